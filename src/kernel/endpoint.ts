@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+
+/** Who may call: anyone, anyone signed in, or a member whose role allows the action in that team. */
+export type Access =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'signed-in' }
+  | { readonly kind: 'team'; readonly action: string }
+
+export const open: Access = { kind: 'public' }
+export const signedIn: Access = { kind: 'signed-in' }
+/** A team endpoint carries `:team` (the team's id) in its path; the action is a row of `team/logic.ts`. */
+export const inTeam = <const A extends string>(action: A) => ({ kind: 'team', action }) as const
+
+/**
+ * How the bytes travel. `json` both ways; `upload` takes the raw bytes of one file as the body and
+ * its parameters in the query; `download` answers with a file.
+ */
+export type Transport = 'json' | 'upload' | 'download'
+
+export type Endpoint<
+  Path extends string = string,
+  Takes extends z.ZodType = z.ZodType,
+  Gives extends z.ZodType = z.ZodType,
+> = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: Path
+  /** One English sentence for the API page. */
+  readonly summary: string
+  readonly access: Access
+  /** The query of GET, DELETE and uploads; the JSON body of the others. */
+  readonly takes: Takes
+  readonly gives: Gives
+  readonly transport?: Transport
+  /** Calls per minute and caller, where the common limit is too generous. */
+  readonly perMinute?: number
+}
+
+/** Describes an HTTP call once, for the server that answers it and the screen that makes it. */
+export const endpoint = <
+  const Path extends string,
+  Takes extends z.ZodType,
+  Gives extends z.ZodType,
+>(
+  description: Endpoint<Path, Takes, Gives>,
+) => description
+
+/** What a caller sends: the parameters named in the path, and the body or query. */
+export type Sent<E> =
+  E extends Endpoint<infer Path, infer Takes> ? InPath<Path> & z.input<Takes> : never
+
+/** What the server receives, parsed. */
+export type Received<E> =
+  E extends Endpoint<infer Path, infer Takes> ? InPath<Path> & z.output<Takes> : never
+
+/** What the server answers. */
+export type Given<E> = E extends Endpoint<string, z.ZodType, infer Gives> ? z.output<Gives> : never
+
+type InPath<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Record<Name, string> & InPath<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Record<Name, string>
+    : unknown
