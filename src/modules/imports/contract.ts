@@ -1,0 +1,198 @@
+import { z } from 'zod'
+
+import { endpoint, inTeam } from '#kernel/endpoint.ts'
+import { BatchId, ImportId } from '#kernel/ids.ts'
+import { Instant, Period } from '#kernel/time.ts'
+import { topic } from '#kernel/topic.ts'
+import { Words } from '#kernel/words.ts'
+
+export type { Importer, ImportTarget } from './contract/importer.ts'
+
+/**
+ * `reading` in the worker · `preview` waits for a person · `refused` cannot be applied (`problem`
+ * says why) · `applied` · `undone` · `discarded`.
+ */
+export const ImportState = z.enum([
+  'reading',
+  'preview',
+  'refused',
+  'applied',
+  'undone',
+  'discarded',
+])
+export type ImportState = z.infer<typeof ImportState>
+
+export const Counts = z.object({
+  rows: z.number().int(),
+  new: z.number().int(),
+  changed: z.number().int(),
+  same: z.number().int(),
+  refused: z.number().int(),
+})
+export type Counts = z.infer<typeof Counts>
+
+/** Rows refused for the same reason; `value` is the cell as it stands in the file, never a person's data. */
+export const Refusal = z.object({
+  rows: z.array(z.number().int()),
+  column: z.string(),
+  value: z.string(),
+  reason: Words,
+})
+export type Refusal = z.infer<typeof Refusal>
+
+/** One recognised table on its way into the facts. */
+export const Import = z.object({
+  id: ImportId,
+  batch: BatchId,
+  state: ImportState,
+  /** As uploaded; for a file in a ZIP `archive.zip › inner.csv`. */
+  file: z.string(),
+  sheet: z.string().nullable(),
+  kind: z.string().nullable(),
+  kindWords: Words.nullable(),
+  source: Words.nullable(),
+  account: z.string().nullable(),
+  period: Period.nullable(),
+  /** `name`: proposed by the file name, a person may correct it. `asked`: nothing told it. */
+  periodFrom: z.enum(['file', 'rows', 'name', 'asked', 'person']).nullable(),
+  headerRow: z.number().int().nullable(),
+  counts: Counts.nullable(),
+  refusals: z.array(Refusal),
+  missing: z.array(z.object({ label: z.string(), words: Words })),
+  unknown: z.array(z.string()),
+  renamed: z.array(z.object({ from: z.string(), to: z.string() })),
+  /** Why it cannot be applied, and what to do. */
+  problem: Words.nullable(),
+  /** What deserves a look without stopping anything. */
+  notes: z.array(Words),
+  bytes: z.number().int(),
+  createdAt: Instant,
+  createdBy: z.string(),
+  appliedAt: Instant.nullable(),
+  undoneAt: Instant.nullable(),
+})
+export type Import = z.infer<typeof Import>
+
+export const Batch = z.object({
+  id: BatchId,
+  imports: z.array(Import),
+  /** Files that could not even be opened, or hold no known kind, stand among the imports as `refused`. */
+  ready: z.boolean(),
+})
+export type Batch = z.infer<typeof Batch>
+
+/** One row of the preview: what stands in the file against what is stored. */
+export const PreviewRow = z.object({
+  row: z.number().int(),
+  name: z.string(),
+  status: z.enum(['new', 'changed', 'same']),
+  cells: z.array(
+    z.object({
+      label: z.string(),
+      unit: z.string(),
+      before: z.union([z.string(), z.number()]).nullable(),
+      after: z.union([z.string(), z.number()]).nullable(),
+    }),
+  ),
+})
+export type PreviewRow = z.infer<typeof PreviewRow>
+
+const nothing = z.object({})
+const batchPath = '/api/teams/:team/batches/:batch'
+
+export const openBatch = endpoint({
+  method: 'POST',
+  path: '/api/teams/:team/batches',
+  summary: 'Open an empty batch to upload files into',
+  access: inTeam('imports.upload'),
+  takes: nothing,
+  gives: Batch,
+})
+export const uploadFile = endpoint({
+  method: 'POST',
+  path: `${batchPath}/files`,
+  summary: 'Upload one CSV, XLSX or ZIP; it is read in the background and appears in the batch',
+  access: inTeam('imports.upload'),
+  takes: z.object({ name: z.string().min(1).max(300) }),
+  gives: Batch,
+  transport: 'upload',
+})
+export const batch = endpoint({
+  method: 'GET',
+  path: batchPath,
+  summary: 'The files of a batch with their preview',
+  access: inTeam('imports.read'),
+  takes: nothing,
+  gives: Batch,
+})
+export const discardBatch = endpoint({
+  method: 'DELETE',
+  path: batchPath,
+  summary: 'Throw away every file of a batch that is not applied',
+  access: inTeam('imports.upload'),
+  takes: nothing,
+  gives: Batch,
+})
+export const applyBatch = endpoint({
+  method: 'POST',
+  path: `${batchPath}/apply`,
+  summary: 'Apply every file of the batch that can be applied, each in one transaction',
+  access: inTeam('imports.apply'),
+  takes: nothing,
+  gives: Batch,
+})
+export const previewRows = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/imports/:import/rows',
+  summary: 'Rows of a preview by what they would change',
+  access: inTeam('imports.read'),
+  takes: z.object({
+    status: z.enum(['new', 'changed', 'same']),
+    offset: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  gives: z.object({ rows: z.array(PreviewRow), total: z.number().int() }),
+})
+export const setPeriod = endpoint({
+  method: 'PUT',
+  path: '/api/teams/:team/imports/:import/period',
+  summary: 'Say which days a file is about, where the file does not',
+  access: inTeam('imports.upload'),
+  takes: Period,
+  gives: Import,
+})
+export const discardImport = endpoint({
+  method: 'DELETE',
+  path: '/api/teams/:team/imports/:import',
+  summary: 'Throw away one file that is not applied',
+  access: inTeam('imports.upload'),
+  takes: nothing,
+  gives: Import,
+})
+export const undoImport = endpoint({
+  method: 'POST',
+  path: '/api/teams/:team/imports/:import/undo',
+  summary: 'Take back a whole import; older values return',
+  access: inTeam('imports.undo'),
+  takes: nothing,
+  gives: Import,
+})
+export const imports = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/imports',
+  summary: 'Past imports, newest first',
+  access: inTeam('imports.read'),
+  takes: z.object({
+    offset: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  gives: z.object({ imports: z.array(Import), total: z.number().int() }),
+})
+
+/** Says that a batch moved on; the screen fetches it again. */
+export const batchMoved = topic({
+  path: '/teams/:team/batches/:batch',
+  access: inTeam('imports.read'),
+  snapshot: z.object({ version: z.number().int() }),
+  patch: z.object({ version: z.number().int() }),
+})

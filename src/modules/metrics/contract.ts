@@ -1,0 +1,275 @@
+import { z } from 'zod'
+
+import { endpoint, inTeam } from '#kernel/endpoint.ts'
+import { ImportId } from '#kernel/ids.ts'
+import { Day, Instant, Period, Week } from '#kernel/time.ts'
+import { Words } from '#kernel/words.ts'
+
+/** IDR whole rupiah · count · minutes · ratio 0–1. */
+export const Unit = z.enum(['IDR', 'count', 'minutes', 'ratio'])
+export type Unit = z.infer<typeof Unit>
+
+/** One cell a figure was made from. `column` is the header label as it stands in the file. */
+export const Origin = z.object({
+  import: ImportId,
+  file: z.string(),
+  sheet: z.string().nullable(),
+  row: z.number().int(),
+  column: z.string(),
+})
+export type Origin = z.infer<typeof Origin>
+
+const Amount = z.number().nullable()
+/** A daily figure is an array Monday to Sunday; null is missing, never zero. */
+export const Value = z.union([Amount, z.array(Amount).length(7)])
+export type Value = z.infer<typeof Value>
+
+export const FigureId = z.enum([
+  'shop.gmv',
+  'shop.orders',
+  'shop.sku_orders',
+  'shop.items_sold',
+  'shop.buyers',
+  'shop.visitors',
+  'shop.page_views',
+  'shop.product_impressions',
+  'shop.product_clicks',
+  'shop.ctr',
+  'shop.conversion_rate',
+  'shop.aov',
+  'shop.refunds',
+  'shop.gmv.daily',
+  'orders.placed',
+  'orders.cancelled_unpaid',
+  'orders.repeat_buyers',
+  'live.count',
+  'live.minutes',
+  'live.gmv',
+  'video.count',
+  'video.views',
+  'video.gmv',
+  'ads.cost',
+  'ads.gross_revenue',
+  'ads.live_roi',
+  'account.followers',
+  'live.session.gmv',
+  'live.session.minutes',
+  'video.item.views',
+  'video.item.gmv',
+])
+export type FigureId = z.infer<typeof FigureId>
+
+/** A figure of a week, against last week and the mean of the four weeks before. */
+export const Figure = z.object({
+  id: FigureId,
+  /** `shop`, or the key of what it is about: a video id, `<creator id>/<start>` of a LIVE, a handle. */
+  subject: z.string(),
+  value: Value,
+  unit: Unit,
+  previous: Value,
+  /** Null unless all four weeks are known. */
+  mean4: Value,
+  origin: z.array(Origin),
+})
+export type Figure = z.infer<typeof Figure>
+
+/** What `etalase report --json` prints. */
+export const WeekFigures = z.object({ week: Week, period: Period, figures: z.array(Figure) })
+export type WeekFigures = z.infer<typeof WeekFigures>
+
+/** What a figure means: shown on the page, in the glossary of the report and in the API. */
+export const MetricDefinition = z.object({
+  id: FigureId,
+  name: Words,
+  unit: Unit,
+  formula: Words,
+  source: Words,
+  /** The sentence a person reads. */
+  meaning: Words,
+  /** Whether more is good (1), bad (-1), or neither (0). */
+  good: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
+})
+export type MetricDefinition = z.infer<typeof MetricDefinition>
+
+/** A figure as the week page shows it: without its origin rows, which are fetched when opened. */
+export const FigureView = Figure.omit({ origin: true }).extend({
+  originRows: z.number().int(),
+  /** The eight weeks up to this one, for the small trend. */
+  trend: z.array(Amount),
+  /** Lowest and highest of the four weeks before; a change inside it is shown quietly. */
+  range: z.tuple([z.number(), z.number()]).nullable(),
+  /** Why it is missing, and what to import. */
+  missing: Words.nullable(),
+  /** Another source that tells the same thing differently; both are shown. */
+  other: z.array(z.object({ source: Words, value: Amount })),
+  /** Facts whose period is not this week: shown beside, never prorated. */
+  beside: z.array(z.object({ period: Period, value: Amount, source: Words })),
+  note: Words.nullable(),
+})
+export type FigureView = z.infer<typeof FigureView>
+
+export const FunnelStep = z.object({
+  id: z.enum(['impressions', 'clicks', 'orders']),
+  name: Words,
+  count: Amount,
+  /** Of the step before. */
+  rate: Amount,
+  previousRate: Amount,
+  range: z.tuple([z.number(), z.number()]).nullable(),
+})
+export type FunnelStep = z.infer<typeof FunnelStep>
+
+export const LiveRow = z.object({
+  key: z.string(),
+  startedAt: Instant,
+  account: z.string(),
+  name: z.string().nullable(),
+  minutes: Amount,
+  viewers: Amount,
+  views: Amount,
+  gmv: Amount,
+  orders: Amount,
+  gmvPerHour: Amount,
+  /** Against the mean of the four weeks before, per hour: 0.14 is 14 % more. */
+  againstMean: Amount,
+})
+export type LiveRow = z.infer<typeof LiveRow>
+
+export const VideoRow = z.object({
+  key: z.string(),
+  title: z.string(),
+  creator: z.string(),
+  postedAt: Instant.nullable(),
+  views: Amount,
+  ctr: Amount,
+  ctor: Amount,
+  orders: Amount,
+  gmv: Amount,
+  /** GMV per 1,000 views, as the export names it. */
+  gpm: Amount,
+})
+export type VideoRow = z.infer<typeof VideoRow>
+
+export const AdRow = z.object({
+  key: z.string(),
+  name: z.string(),
+  campaign: z.string(),
+  launchedAt: Instant.nullable(),
+  cost: Amount,
+  revenue: Amount,
+  roi: Amount,
+  orders: Amount,
+  views: Amount,
+})
+export type AdRow = z.infer<typeof AdRow>
+
+/** One kind of export and what is known of the week from it. */
+export const SourceState = z.object({
+  kind: z.string(),
+  name: Words,
+  state: z.enum(['complete', 'partial', 'missing']),
+  importedAt: Instant.nullable(),
+  period: Period.nullable(),
+})
+export type SourceState = z.infer<typeof SourceState>
+
+/** A sentence drafted from the figures; every number in it stands in one of `cites`. */
+export const Insight = z.object({
+  id: z.string(),
+  title: Words,
+  evidence: Words,
+  cites: z.array(z.object({ id: FigureId, subject: z.string() })),
+})
+export type Insight = z.infer<typeof Insight>
+
+export const WeekPage = z.object({
+  week: Week,
+  period: Period,
+  /** The last day of the week that the data reaches, if any. */
+  dataUntil: Day.nullable(),
+  headline: Insight.nullable(),
+  figures: z.array(FigureView),
+  daily: z.object({
+    title: Words,
+    days: z.array(Day),
+    gmv: z.array(Amount),
+    /** The part attributed to LIVE, from the same source; null where the export has no such column. */
+    live: z.array(Amount),
+    mean4: z.array(Amount),
+  }),
+  funnel: z.object({ title: Words, steps: z.array(FunnelStep) }),
+  lives: z.object({ title: Words, rows: z.array(LiveRow), source: SourceState }),
+  videos: z.object({
+    title: Words,
+    top: z.array(VideoRow),
+    bottom: z.array(VideoRow),
+    count: z.number().int().nullable(),
+    source: SourceState,
+  }),
+  ads: z.object({ title: Words, rows: z.array(AdRow), source: SourceState }),
+  followers: z.object({
+    title: Words,
+    days: z.array(z.object({ day: Day, followers: Amount, views: Amount })),
+    source: SourceState,
+  }),
+  sources: z.array(SourceState),
+})
+export type WeekPage = z.infer<typeof WeekPage>
+
+export const weeks = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/weeks',
+  summary: 'The weeks that hold figures, newest first, with their GMV',
+  access: inTeam('metrics.read'),
+  takes: z.object({}),
+  gives: z.object({
+    current: Week,
+    weeks: z.array(
+      z.object({ week: Week, period: Period, gmv: Amount, sources: z.number().int() }),
+    ),
+  }),
+})
+export const weekPage = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/weeks/:week',
+  summary: 'Everything the page of a week shows',
+  access: inTeam('metrics.read'),
+  takes: z.object({}),
+  gives: WeekPage,
+})
+export const figureOrigin = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/weeks/:week/origin',
+  summary: 'The file, sheet, row and column behind a figure',
+  access: inTeam('metrics.read'),
+  takes: z.object({
+    id: FigureId,
+    subject: z.string().max(200).default('shop'),
+    offset: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  }),
+  gives: z.object({
+    definition: MetricDefinition,
+    origin: z.array(Origin.extend({ value: z.union([z.number(), z.string()]).nullable() })),
+    total: z.number().int(),
+    imports: z.array(
+      z.object({ id: ImportId, file: z.string(), appliedAt: Instant, appliedBy: z.string() }),
+    ),
+  }),
+})
+export const weekFigures = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/weeks/:week/figures',
+  summary: 'Every figure of a week with its origin, as the command line prints it',
+  access: inTeam('metrics.read'),
+  takes: z.object({}),
+  gives: WeekFigures,
+})
+export const metricDefinitions = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/metrics',
+  summary: 'What every figure means',
+  access: inTeam('metrics.read'),
+  takes: z.object({}),
+  gives: z.object({ definitions: z.array(MetricDefinition) }),
+})

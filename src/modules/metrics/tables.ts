@@ -1,0 +1,109 @@
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+
+type Metrics = Record<string, number | null>
+type Attributes = Record<string, string | number | boolean | null>
+
+/**
+ * What an export says of one subject in one period, wide: a row per subject, period and kind. The
+ * origin is import and row; sheet and column stand in the import.
+ */
+export const fact = pgTable(
+  'fact',
+  {
+    id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+    teamId: uuid('team_id').notNull(),
+    /** The importer's kind, which is the source: kinds are never mixed inside one figure. */
+    kind: text().notNull(),
+    subject: text().notNull(),
+    subjectKey: text('subject_key').notNull(),
+    /** First and last day it is about; the day of the start for a LIVE session. */
+    periodFrom: date('period_from').notNull(),
+    periodTo: date('period_to').notNull(),
+    at: timestamp({ withTimezone: true }),
+    values: jsonb().$type<Metrics>().notNull(),
+    attributes: jsonb().$type<Attributes>().notNull(),
+    importId: uuid('import_id').notNull(),
+    row: integer().notNull(),
+  },
+  (table) => [
+    unique('fact_key').on(
+      table.teamId,
+      table.kind,
+      table.periodFrom,
+      table.periodTo,
+      table.subject,
+      table.subjectKey,
+    ),
+    index('fact_import').on(table.importId),
+  ],
+)
+
+/** One SKU line of an order. Money that TikTok repeats on every line of an order is named `order…`. */
+export const orderLine = pgTable(
+  'order_line',
+  {
+    id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+    teamId: uuid('team_id').notNull(),
+    orderId: text('order_id').notNull(),
+    skuId: text('sku_id').notNull(),
+    /** Tells apart two lines of one order with the same SKU, in the order of the file. */
+    line: smallint().notNull(),
+    /** `unpaid`, `to_ship`, `shipped`, `completed`, `cancelled` or `other`. */
+    state: text().notNull(),
+    status: text().notNull(),
+    substatus: text(),
+    cancelBy: text('cancel_by'),
+    cancelReason: text('cancel_reason'),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    /** The day on the shop's own clock. */
+    createdOn: date('created_on').notNull(),
+    paidAt: timestamp('paid_at', { withTimezone: true }),
+    paidOn: date('paid_on'),
+    shippedAt: timestamp('shipped_at', { withTimezone: true }),
+    deliveredAt: timestamp('delivered_at', { withTimezone: true }),
+    cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
+    quantity: integer(),
+    returned: integer(),
+    unitPrice: bigint('unit_price', { mode: 'bigint' }),
+    subtotalBefore: bigint('subtotal_before', { mode: 'bigint' }),
+    platformDiscount: bigint('platform_discount', { mode: 'bigint' }),
+    sellerDiscount: bigint('seller_discount', { mode: 'bigint' }),
+    subtotalAfter: bigint('subtotal_after', { mode: 'bigint' }),
+    orderAmount: bigint('order_amount', { mode: 'bigint' }),
+    orderRefund: bigint('order_refund', { mode: 'bigint' }),
+    orderShipping: bigint('order_shipping', { mode: 'bigint' }),
+    paymentMethod: text('payment_method'),
+    cashOnDelivery: boolean('cash_on_delivery').notNull(),
+    productName: text('product_name'),
+    variation: text(),
+    sellerSku: text('seller_sku'),
+    category: text(),
+    province: text(),
+    city: text(),
+    channel: text(),
+    creator: text(),
+    /** Keyed hash of the buyer's user name, dropped after 400 days; null where switched off. */
+    buyer: text(),
+    importId: uuid('import_id').notNull(),
+    row: integer().notNull(),
+  },
+  (table) => [
+    unique('order_line_key').on(table.teamId, table.orderId, table.skuId, table.line),
+    index('order_line_created').on(table.teamId, table.createdOn),
+    index('order_line_buyer').on(table.teamId, table.buyer),
+    index('order_line_import').on(table.importId),
+  ],
+)

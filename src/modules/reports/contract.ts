@@ -1,0 +1,96 @@
+import { z } from 'zod'
+
+import { endpoint, inTeam } from '#kernel/endpoint.ts'
+import { ChangeId, ReportId } from '#kernel/ids.ts'
+import { Instant, Period, Week } from '#kernel/time.ts'
+
+export const ReportState = z.enum(['draft', 'handed-over'])
+export type ReportState = z.infer<typeof ReportState>
+
+/** The written parts. Paragraphs are lines; a line that starts with `- ` is an item. */
+export const ReportText = z.object({
+  summary: z.string().max(4000),
+  insights: z.string().max(8000),
+  recommendations: z.string().max(8000),
+  nextWeek: z.string().max(4000),
+})
+export type ReportText = z.infer<typeof ReportText>
+
+export const Report = z.object({
+  id: ReportId,
+  week: Week,
+  period: Period,
+  state: ReportState,
+  author: z.string(),
+  text: ReportText,
+  /** Grows with every change of text or state; a save names the one it was based on. */
+  version: z.number().int(),
+  createdAt: Instant,
+  updatedAt: Instant,
+  handedOverAt: Instant.nullable(),
+  handedOverBy: z.string().nullable(),
+  /** The facts moved on since the draft was written: the sentences may no longer fit. */
+  stale: z.boolean(),
+})
+export type Report = z.infer<typeof Report>
+
+const Changed = z.object({ report: Report, change: ChangeId.nullable() })
+const at = '/api/teams/:team/reports/:week'
+
+export const reports = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/reports',
+  summary: 'The weekly reports, newest first',
+  access: inTeam('reports.read'),
+  takes: z.object({}),
+  gives: z.object({ reports: z.array(Report.omit({ text: true })) }),
+})
+export const report = endpoint({
+  method: 'GET',
+  path: at,
+  summary: 'The report of a week, or null before it is drafted',
+  access: inTeam('reports.read'),
+  takes: z.object({}),
+  gives: z.object({ report: Report.nullable() }),
+})
+export const draftReport = endpoint({
+  method: 'POST',
+  path: at,
+  summary: 'Draft the report of a week from its figures; an existing one is given back unchanged',
+  access: inTeam('reports.write'),
+  takes: z.object({ again: z.boolean().default(false) }),
+  gives: Changed,
+})
+export const saveReport = endpoint({
+  method: 'PUT',
+  path: `${at}/text`,
+  summary: 'Save the written parts; refuses when somebody saved a newer version meanwhile',
+  access: inTeam('reports.write'),
+  takes: z.object({ version: z.number().int(), text: ReportText }),
+  gives: Changed,
+})
+export const handOver = endpoint({
+  method: 'POST',
+  path: `${at}/hand-over`,
+  summary: 'Hand the report over to the manager',
+  access: inTeam('reports.hand-over'),
+  takes: z.object({ version: z.number().int() }),
+  gives: Changed,
+})
+export const takeBack = endpoint({
+  method: 'POST',
+  path: `${at}/take-back`,
+  summary: 'Make a handed-over report a draft again',
+  access: inTeam('reports.hand-over'),
+  takes: z.object({ version: z.number().int() }),
+  gives: Changed,
+})
+export const reportPdf = endpoint({
+  method: 'GET',
+  path: `${at}/pdf`,
+  summary: 'The report as PDF, A4',
+  access: inTeam('reports.read'),
+  takes: z.object({ inline: z.stringbool().default(false) }),
+  gives: z.any(),
+  transport: 'download',
+})

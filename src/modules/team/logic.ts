@@ -1,0 +1,46 @@
+import type { Role } from './contract.ts'
+
+const everyone: readonly Role[] = [
+  'owner',
+  'manager',
+  'marketer',
+  'creator',
+  'editor',
+  'admin',
+  'host',
+  'moderator',
+  'ads',
+]
+const leads: readonly Role[] = ['owner', 'manager']
+const desk: readonly Role[] = ['owner', 'manager', 'marketer', 'admin', 'ads']
+
+/**
+ * Role × action, the one table: the server's `authorize()` and the screens read it. An endpoint
+ * whose action has no row here fails a test.
+ */
+export const permissions = {
+  'team.update': leads,
+  'team.remove-example': everyone,
+  'members.read': everyone,
+  'members.manage': leads,
+  'history.read': everyone,
+  'history.undo': everyone,
+  'brands.read': everyone,
+  'brands.manage': desk,
+  'imports.read': everyone,
+  'imports.upload': desk,
+  'imports.apply': desk,
+  'imports.undo': desk,
+  'metrics.read': everyone,
+  'reports.read': everyone,
+  'reports.write': ['owner', 'manager', 'marketer'],
+  'reports.hand-over': ['owner', 'manager', 'marketer'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Action = keyof typeof permissions
+
+export const isAction = (text: string): text is Action => Object.hasOwn(permissions, text)
+
+/** Whether any of the roles allows the action. */
+export const may = (roles: readonly Role[], action: Action): boolean =>
+  (permissions[action] as readonly Role[]).some((role) => roles.includes(role))
