@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+
+import { Failure } from '#kernel/failure.ts'
+
+import { readConfig } from './config.ts'
+
+const root = '/srv/etalase'
+const read = (env: Record<string, string>, flags = {}) => readConfig({ env, flags, root })
+
+function refusal(env: Record<string, string>, flags = {}): string {
+  try {
+    read(env, flags)
+  } catch (error) {
+    if (error instanceof Failure) return error.message
+  }
+  throw new Error('nothing was refused')
+}
+
+test('with nothing said, Etalase listens to the whole network and keeps its data in the checkout', () => {
+  expect(read({})).toEqual({
+    root,
+    data: '/srv/etalase/data',
+    port: 4321,
+    host: '0.0.0.0',
+    databaseUrl: null,
+    publicUrl: null,
+    trustProxy: false,
+    uploadLimitMb: 512,
+    logLevel: 'info',
+  })
+})
+
+test('a flag wins over the environment, and an empty value counts as not said', () => {
+  const config = read({ PORT: '8080', ETALASE_DATA: '/a', HOST: ' ' }, { data: '/b', port: '0' })
+  expect(config).toMatchObject({ port: 0, data: '/b', host: '0.0.0.0' })
+})
+
+test.each([
+  ['toko', '/home/rina/toko'],
+  ['/var/toko/', '/var/toko'],
+  ['~/toko', '/home/rina/toko'],
+  ['~toko', '/home/rina/~toko'],
+])('the data folder %s is %s', (data, absolute) => {
+  const env = { HOME: '/home/rina' }
+  expect(readConfig({ env, flags: { data }, root, cwd: '/home/rina' }).data).toBe(absolute)
+})
+
+test('every mistake is named at once, by the name the operator used', () => {
+  const text = refusal(
+    {
+      PORT: '1',
+      DATABASE_URL: 'mysql://u:hush@h/d',
+      ETALASE_UPLOAD_LIMIT_MB: '-5',
+      LOG_LEVEL: 'x',
+    },
+    { port: '99999' },
+  )
+  expect(text).toContain('--port "99999" must be a whole number from 0 to 65535')
+  expect(text).toContain('DATABASE_URL must look like')
+  expect(text).toContain('ETALASE_UPLOAD_LIMIT_MB "-5"')
+  expect(text).toContain('LOG_LEVEL "x"')
+  expect(text).not.toContain('hush')
+})
+
+describe('ETALASE_URL', () => {
+  test.each([
+    ['https://toko.example/', 'https://toko.example'],
+    ['http://192.168.1.7:4321', 'http://192.168.1.7:4321'],
+  ])('%s is the origin %s', (ETALASE_URL, origin) =>
+    expect(read({ ETALASE_URL }).publicUrl).toBe(origin),
+  )
+
+  test.each(['toko.example', 'ftp://toko.example', 'https://toko.example/etalase', 'https://'])(
+    '%s is refused',
+    (ETALASE_URL) => expect(refusal({ ETALASE_URL })).toContain('ETALASE_URL'),
+  )
+})
+
+describe('ETALASE_TRUST_PROXY', () => {
+  test.each([
+    ['true', true],
+    ['no', false],
+    ['0', false],
+    ['2', 2],
+    ['loopback, 10.0.0.0/8', 'loopback, 10.0.0.0/8'],
+    ['fd00::/8', 'fd00::/8'],
+  ])('%s is understood', (ETALASE_TRUST_PROXY, trust) =>
+    expect(read({ ETALASE_TRUST_PROXY }).trustProxy).toBe(trust),
+  )
+
+  test.each(['maybe', '10.0.0.0/8/8', '10.0.0/8', 'loopback/8'])('%s is refused', (text) =>
+    expect(refusal({ ETALASE_TRUST_PROXY: text })).toContain('ETALASE_TRUST_PROXY'),
+  )
+})
