@@ -10,14 +10,27 @@ type CallerOf<A extends Access> = A extends { kind: 'team'; action: infer Action
     ? SignedIn
     : SignedIn | null
 
-export type Call<A extends Access = Access> = {
+/** What is known of a request before anybody is recognised. */
+export type Visit = {
+  readonly headers: Headers
+  /** The scheme and host the browser shows, `http://192.168.1.7:4321`; never with a path. */
+  readonly origin: string
+  /** Whether it travelled by HTTPS, so that a cookie may be `Secure`. */
+  readonly secure: boolean
+  /** The address it came from, behind a trusted proxy the browser's own. */
+  readonly address: string
+  /** Sets a response header. `set-cookie` adds one more, every other name replaces. */
+  readonly setHeader: (name: string, value: string) => void
+}
+
+/** Recognises who calls, by the session cookie. Null is nobody; it never throws for a bad cookie. */
+export type Authenticate = (visit: Visit) => Promise<SignedIn | null>
+
+export type Call<A extends Access = Access> = Visit & {
   readonly caller: CallerOf<A>
   readonly requestId: string
-  /** The bytes of an upload; empty for every other transport. */
+  /** The bytes of an upload, which end with an error over the limit; empty for every other transport. */
   readonly body: Readable
-  readonly headers: Headers
-  /** Sets a response header, for example a session cookie. */
-  readonly setHeader: (name: string, value: string) => void
 }
 
 /** What a `download` endpoint answers with. */
