@@ -55,14 +55,40 @@ export type RowRefusal = {
   readonly reason: Words
 }
 
+/**
+ * How a field of a staged row is written: `text` as it is · `integer`, `bigint` a whole number ·
+ * `instant` epoch milliseconds · `date` an ISO day · `json` the text of one JSON object · null is
+ * missing. A field that does not fit refuses its row, never the file.
+ */
+export type StageType = 'text' | 'integer' | 'bigint' | 'boolean' | 'date' | 'instant' | 'json'
+
+/** Where the worker copies rows to. Plain data, so that it can be sent to the worker. */
+export type Stage = {
+  readonly table: string
+  readonly columns: readonly { readonly name: string; readonly type: StageType }[]
+  /** The columns that name a row; a second row of the same name in one file is refused. */
+  readonly key: readonly string[]
+}
+
 /** `fields` line up with the target's `stage.columns`. */
 export type StagedRow = {
   readonly row: number
   readonly fields: readonly (string | number | boolean | null)[]
 }
 
+/** What tells files of one shop from those of another; small enough to keep beside the preview. */
+export type FileIdentity = {
+  /** Ids or handles of the accounts it is about; empty where the kind does not say. */
+  readonly accounts: readonly string[]
+  /** GMV of each day; empty where the kind does not say. */
+  readonly days: Readonly<Record<string, number>>
+}
+
 export type RowReader = {
-  /** Nothing for rows that carry no data: preamble, descriptions, filters, totals of change. */
+  /**
+   * Takes every row from the first, preamble and header too. Nothing for rows that carry no data:
+   * preamble, descriptions, filters, totals of change.
+   */
   readonly read: (
     row: SheetRow,
   ) => { staged: readonly StagedRow[] } | { refused: RowRefusal } | null
@@ -72,8 +98,28 @@ export type RowReader = {
     readonly account?: string
     readonly problem?: Words
     readonly notes?: readonly Words[]
+    /** What an `UploadCheck` needs to see, for example the creators of a file. Never of buyers. */
+    readonly traits?: Traits
   }
 }
+
+export type Traits = Readonly<Record<string, readonly string[]>>
+
+/** One table of an upload, read to its end. */
+export type ReadTable = {
+  readonly file: string
+  readonly sheet: string | null
+  readonly kind: string
+  readonly account: string | null
+  readonly period: Period | null
+  readonly traits: Traits
+}
+
+/**
+ * Port: looks at all tables of one upload together, for example for two shops. Answers with the
+ * index of each table that must not be applied beside the others, and why.
+ */
+export type UploadCheck = (tables: readonly ReadTable[]) => ReadonlyMap<number, Words>
 
 export type ReadContext = TableFacts & {
   /** Keyed hash of a buyer's user name, or null where counting repeat buyers is switched off. */
@@ -91,6 +137,13 @@ export type Importer = {
   /** The name of the `ImportTarget` that stores its rows. */
   readonly target: string
   readonly recognise: (head: readonly SheetRow[], facts: TableFacts) => Recognition | null
+  /**
+   * How close a table comes that nobody recognises: labels found of those that are needed, and
+   * those that are not there, so that a person learns what was expected.
+   */
+  readonly resembles?: (
+    head: readonly SheetRow[],
+  ) => { readonly found: number; readonly missing: readonly string[] } | null
   readonly reader: (recognition: Recognition, context: ReadContext) => RowReader
   /**
    * Columns whose cells may stand in the stored copy of the file. Every other cell is dropped while
@@ -99,32 +152,62 @@ export type Importer = {
   readonly keeps: (recognition: Recognition) => ReadonlySet<number>
 }
 
+/** One file of a batch, as far as a check over the whole batch needs it. */
+export type BatchFile = {
+  readonly file: string
+  readonly kind: string
+  readonly identity: FileIdentity | null
+}
+
+/** Port: says why the files of a batch cannot belong together, or null. Pure. */
+export type BatchCheck = (files: readonly BatchFile[]) => Words | null
+
 export type Comparison = {
   readonly new: number
   readonly changed: number
   readonly same: number
 }
 
+/** What a target is told of an import. */
+export type TargetImport = {
+  readonly id: ImportId
+  readonly team: TeamId
+  /** Column name of the importer → header label as it stands in the file. */
+  readonly labels: Readonly<Record<string, string>>
+  readonly timeZone: string
+}
+
 /**
  * Port: where the rows of some importers are stored. The worker copies rows into the stage table
  * (`import_id`, `row`, then `columns`); everything else is SQL inside the caller's transaction.
+ *
+ * Per key the target keeps a list of versions, oldest first; the newest is what the figures see.
+ * Each version knows every applied import that says it, so taking back one import never takes what
+ * another one still says.
  */
 export type ImportTarget = {
   readonly name: string
-  readonly stage: { readonly table: string; readonly columns: readonly string[] }
-  readonly compare: (tx: Transaction, id: ImportId) => Promise<Comparison>
+  readonly stage: Stage
+  readonly compare: (tx: Transaction, what: TargetImport) => Promise<Comparison>
   readonly preview: (
     tx: Transaction,
-    id: ImportId,
+    what: TargetImport,
     page: { status: PreviewRow['status']; offset: number; limit: number },
   ) => Promise<readonly PreviewRow[]>
-  /** Dates staged rows that came without a period. */
+  /** Dates staged rows, where a file does not say which days it is about. */
   readonly setPeriod: (tx: Transaction, id: ImportId, period: Period) => Promise<void>
-  /** Moves staged rows into place; older values of changed rows go to the history. */
-  readonly apply: (tx: Transaction, id: ImportId) => Promise<Comparison>
+  /** Moves staged rows into place; `order` is higher than that of every import applied before. */
+  readonly apply: (tx: Transaction, what: TargetImport, order: number) => Promise<Comparison>
   /** Takes back what an import brought; older values return, newer ones stay. */
-  readonly undo: (tx: Transaction, id: ImportId) => Promise<void>
+  readonly undo: (tx: Transaction, what: Pick<TargetImport, 'id' | 'team'>) => Promise<void>
   /** Empties the stage of an import. */
   readonly discard: (tx: Transaction, id: ImportId) => Promise<void>
+  /** How many rows wait in the stage; after a hard stop of the database it may be empty. */
+  readonly staged: (tx: Transaction, id: ImportId) => Promise<number>
   readonly removeTeam: (tx: Transaction, team: TeamId) => Promise<void>
+  /** Drops the buyers' hashes of orders placed before a day; without one all of them. */
+  readonly forgetBuyers: (
+    tx: Transaction,
+    whose: { readonly team?: TeamId; readonly before?: Day },
+  ) => Promise<void>
 }

@@ -1,0 +1,171 @@
+/**
+ * The stable names of everything that importers write into `fact`: kinds, subjects, keys, values
+ * and attributes. Money is rupiah (Ads Manager may have decimals), ratios are 0–1, durations are
+ * seconds. A value is null where the cell says that there is none, and absent where the file has no
+ * such column: missing is never zero.
+ */
+
+export const kinds = [
+  'orders',
+  'shop_analytics',
+  'video_list',
+  'live_sessions',
+  'live_core_stats',
+  'gmvmax_live',
+  'studio_overview',
+  'studio_followers',
+] as const
+export type Kind = (typeof kinds)[number]
+
+/**
+ * Subject and `subject_key` of a fact:
+ * - `shop` '' · one fact for the period of the file and one for each day (`shop_analytics`)
+ * - `video` video id · the period of the file (`video_list`)
+ * - `live` `<creator id>/<YYYY-MM-DDTHH:MM>` · the day it started (`live_sessions`); a second
+ *   session of the same minute, such as a restart after a false start, ends in `#2`
+ * - `live_day` '' · all LIVEs of one day (`live_core_stats`)
+ * - `live_ad` `<campaign id>/<LIVE name>/<YYYY-MM-DDTHH:MM:SS>` · the period of the file name
+ *   (`gmvmax_live`)
+ * - `account` handle, or '' where no name tells it · one fact for each day (`studio_…`)
+ */
+export type Subject = 'shop' | 'video' | 'live' | 'live_day' | 'live_ad' | 'account'
+
+/** Attributed is direct plus indirect, for LIVE and for video. */
+export const values = {
+  shop_analytics: [
+    'gmv',
+    'orders',
+    'buyers',
+    'items_sold',
+    'refunds',
+    'sku_orders',
+    'gross_revenue',
+    'page_views',
+    'visitors',
+    'conversion_rate',
+    'product_impressions',
+    'unique_product_impressions',
+    'product_clicks',
+    'unique_clicks',
+    'aov',
+    'creator_live',
+    'creator_live_direct',
+    'creator_live_indirect',
+    'linked_live',
+    'linked_live_direct',
+    'linked_live_indirect',
+    'affiliate_video',
+    'affiliate_video_direct',
+    'affiliate_video_indirect',
+    'linked_video',
+    'linked_video_direct',
+    'linked_video_indirect',
+  ],
+  video_list: [
+    'views',
+    'likes',
+    'comments',
+    'shares',
+    'new_followers',
+    'video_to_live_clicks',
+    'product_impressions',
+    'product_clicks',
+    'buyers',
+    /** Only in older exports, where it is not said whether indirect ones are counted. */
+    'orders',
+    'sku_orders',
+    'sku_orders_direct',
+    'sku_orders_indirect',
+    'items_sold',
+    'items_sold_direct',
+    'items_sold_indirect',
+    'gmv',
+    'gmv_direct',
+    'gmv_indirect',
+    /** Per 1,000 views. */
+    'gpm',
+    'ctr',
+    'video_to_live_rate',
+    'finish_rate',
+    'ctor',
+  ],
+  live_sessions: [
+    'seconds',
+    'gmv',
+    'gmv_direct',
+    'gmv_indirect',
+    'products_added',
+    /** How many different products sold. */
+    'products_sold',
+    'sku_orders_created',
+    'sku_orders_paid',
+    'items_sold',
+    'items_sold_direct',
+    'items_sold_indirect',
+    'buyers',
+    'average_price',
+    'ctor',
+    'viewers',
+    'views',
+    'average_view_seconds',
+    'comments',
+    'shares',
+    'likes',
+    'new_followers',
+    'product_impressions',
+    'product_clicks',
+    'ctr',
+  ],
+  live_core_stats: [
+    'gmv',
+    'gmv_direct',
+    'gmv_indirect',
+    /** Per 1,000 LIVE impressions, which no file carries. */
+    'show_gpm',
+    'streams',
+    'streams_with_gmv',
+    'items_sold',
+    'items_sold_direct',
+    'items_sold_indirect',
+    'sku_orders',
+    'sku_orders_direct',
+    'sku_orders_indirect',
+    'buyers',
+    'ctr',
+    'ctor',
+    'views',
+    'average_view_seconds',
+  ],
+  /** Revenue is the whole room, organic sales and other shops included; `…_current_shop` is ours. */
+  gmvmax_live: [
+    'cost',
+    'net_cost',
+    'sku_orders',
+    'sku_orders_current_shop',
+    'cost_per_order',
+    'cost_per_order_current_shop',
+    'gross_revenue',
+    'gross_revenue_current_shop',
+    'roi',
+    'roi_current_shop',
+    'live_views',
+    'cost_per_live_view',
+    'live_views_10s',
+    'cost_per_live_view_10s',
+    'average_live_minutes',
+    'follows',
+  ],
+  studio_overview: ['video_views', 'profile_views', 'likes', 'comments', 'shares'],
+  studio_followers: ['followers', 'followers_change'],
+} as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>
+
+export const attributes = {
+  shop_analytics: [],
+  /** `posted_at` is an instant (ISO 8601 with offset). */
+  video_list: ['title', 'creator', 'creator_id', 'posted_at', 'products', 'diagnosis'],
+  live_sessions: ['creator', 'creator_id', 'nickname'],
+  live_core_stats: [],
+  gmvmax_live: ['name', 'campaign', 'campaign_id', 'status', 'currency'],
+  studio_overview: [],
+  studio_followers: [],
+} as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>
