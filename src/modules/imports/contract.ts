@@ -6,7 +6,26 @@ import { Instant, Period } from '#kernel/time.ts'
 import { topic } from '#kernel/topic.ts'
 import { Words } from '#kernel/words.ts'
 
-export type { Importer, ImportTarget } from './contract/importer.ts'
+export type {
+  Cell,
+  Comparison,
+  Importer,
+  ImportTarget,
+  ReadContext,
+  ReadTable,
+  Recognition,
+  RecognisedColumn,
+  RowReader,
+  RowRefusal,
+  SheetRow,
+  Stage,
+  StagedRow,
+  StageType,
+  TableFacts,
+  TargetImport,
+  Traits,
+  UploadCheck,
+} from './contract/importer.ts'
 
 /**
  * `reading` in the worker · `preview` waits for a person · `refused` cannot be applied (`problem`

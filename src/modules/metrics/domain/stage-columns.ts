@@ -1,0 +1,61 @@
+import type { Stage } from '#modules/imports/contract.ts'
+
+/** Rows of every export but orders: the order in which an importer gives their fields. */
+export const factStage = {
+  table: 'fact_stage',
+  key: ['kind', 'subject', 'subject_key', 'period_from', 'period_to'],
+  columns: [
+    { name: 'kind', type: 'text' },
+    { name: 'subject', type: 'text' },
+    { name: 'subject_key', type: 'text' },
+    { name: 'period_from', type: 'date' },
+    { name: 'period_to', type: 'date' },
+    { name: 'at', type: 'instant' },
+    { name: 'values', type: 'json' },
+    { name: 'attributes', type: 'json' },
+  ],
+} as const satisfies Stage
+
+/** Lines of orders: the order in which their importer gives the fields. */
+export const orderLineStage = {
+  table: 'order_line_stage',
+  key: ['order_id', 'sku_id', 'line'],
+  columns: [
+    { name: 'order_id', type: 'text' },
+    { name: 'sku_id', type: 'text' },
+    { name: 'line', type: 'integer' },
+    { name: 'state', type: 'text' },
+    { name: 'status', type: 'text' },
+    { name: 'substatus', type: 'text' },
+    { name: 'cancel_by', type: 'text' },
+    { name: 'cancel_reason', type: 'text' },
+    { name: 'created_at', type: 'instant' },
+    { name: 'created_on', type: 'date' },
+    { name: 'paid_at', type: 'instant' },
+    { name: 'paid_on', type: 'date' },
+    { name: 'shipped_at', type: 'instant' },
+    { name: 'delivered_at', type: 'instant' },
+    { name: 'cancelled_at', type: 'instant' },
+    { name: 'quantity', type: 'integer' },
+    { name: 'returned', type: 'integer' },
+    { name: 'unit_price', type: 'bigint' },
+    { name: 'subtotal_before', type: 'bigint' },
+    { name: 'platform_discount', type: 'bigint' },
+    { name: 'seller_discount', type: 'bigint' },
+    { name: 'subtotal_after', type: 'bigint' },
+    { name: 'order_amount', type: 'bigint' },
+    { name: 'order_refund', type: 'bigint' },
+    { name: 'order_shipping', type: 'bigint' },
+    { name: 'payment_method', type: 'text' },
+    { name: 'cash_on_delivery', type: 'boolean' },
+    { name: 'product_name', type: 'text' },
+    { name: 'variation', type: 'text' },
+    { name: 'seller_sku', type: 'text' },
+    { name: 'category', type: 'text' },
+    { name: 'province', type: 'text' },
+    { name: 'city', type: 'text' },
+    { name: 'channel', type: 'text' },
+    { name: 'creator', type: 'text' },
+    { name: 'buyer', type: 'text' },
+  ],
+} as const satisfies Stage
