@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+
+import { citedNames, splitCites } from './cite.ts'
+import { draftReport } from './draft.ts'
+import { makeDefinitions, makeWeekPage } from './make-week-page.ts'
+import { reportView } from './report-view.ts'
+
+const definitions = makeDefinitions()
+const whole = (text: Record<string, string>) => Object.values(text).join('\n')
+
+test('the draft tells the week in numbers that stand on the page', () => {
+  const { summary } = draftReport(makeWeekPage(), definitions)
+  expect(summary).toContain('GMV Rp331.755.600, naik 19,5% dari Rp277,6\u00A0jt. [GMV]')
+  expect(summary).toContain('14 sesi selama 41\u00A0j\u00A031\u00A0m')
+})
+
+test('every sentence with figures names them, by the names of the glossary', () => {
+  const known = new Set(definitions.map(({ name }) => name.id))
+  const cited = citedNames(whole(draftReport(makeWeekPage(), definitions)))
+  expect(cited.length).toBeGreaterThan(4)
+  expect(cited.filter((name) => !known.has(name))).toEqual([])
+})
+
+test('a missing figure leaves its sentence out and never becomes zero', () => {
+  const page = makeWeekPage({ headline: null, insights: [], figures: [] })
+  const text = draftReport(page, definitions)
+  expect(text.summary).not.toMatch(/GMV Rp|Pesanan dibayar|LIVE:/)
+  expect(text.insights).toBe('Data belum cukup untuk menarik insight minggu ini.')
+})
+
+test('what was not imported is named, and asked for', () => {
+  const text = draftReport(makeWeekPage(), definitions)
+  expect(text.summary).toContain('Belum diunggah untuk minggu ini: GMV Max siaran LIVE.')
+  expect(text.recommendations).toContain('Unggah ekspor yang belum ada')
+})
+
+test('next week knows double dates and payday from the calendar alone', () => {
+  const draft = (week: string) =>
+    draftReport(makeWeekPage({ week: week as never }), definitions).nextWeek
+  expect(draft('2026-W49')).toContain('Tanggal kembar 12.12')
+  expect(draft('2026-W47')).toContain('Tanggal 25')
+  expect(draft('2026-W45')).toContain('Tanggal kembar 11.11')
+})
+
+test('cites are split from the sentence, other brackets of one line too long are kept', () => {
+  expect(splitCites('GMV naik. [GMV] [Pesanan]')).toEqual({
+    text: 'GMV naik.',
+    cites: ['GMV', 'Pesanan'],
+  })
+})
+
+test('the document shows a dash with its reason where a figure is missing', () => {
+  const page = makeWeekPage()
+  const view = viewOf(page)
+  expect(view.figures.find(({ name }) => name === 'Biaya iklan')).toMatchObject({
+    value: '—',
+    reason: 'Ekspor GMV Max belum ada.',
+    change: '',
+  })
+})
+
+test('a fall in refunds is good news, a fall of the order value is not', () => {
+  const view = viewOf(makeWeekPage())
+  const tone = (name: string) =>
+    [...view.figures, ...view.orders].find((figure) => figure.name === name)?.tone
+  expect(tone('Pengembalian dana')).toBe('good')
+  expect(tone('Nilai per pesanan')).toBe('bad')
+})
+
+test('the document leaves out pictographs its font cannot draw', () => {
+  const view = viewOf(makeWeekPage())
+  expect(view.videos.top[1]?.title).toBe(
+    'Kamar kos 3×3 rapi tanpa lemari besar dan tanpa bor #kamarkos',
+  )
+})
+
+test('the glossary explains the head figures and what the text cites, nothing else', () => {
+  const names = viewOf(makeWeekPage()).glossary.map(({ name }) => name)
+  expect(names).toContain('Batal tanpa bayar')
+  expect(names).not.toContain('Pengembalian dana')
+})
+
+function viewOf(page: ReturnType<typeof makeWeekPage>) {
+  return reportView(
+    {
+      week: page.week,
+      period: page.period,
+      state: 'draft',
+      author: 'Nadia Aulia',
+      text: draftReport(page, definitions),
+      handedOverAt: null,
+      handedOverBy: null,
+    },
+    page,
+    { definitions, heading: { team: 'Rumah Teduh', timeZone: 'Asia/Jakarta', author: 'Nadia' } },
+  )
+}
