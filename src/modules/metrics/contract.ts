@@ -39,19 +39,25 @@ export const FigureId = z.enum([
   'shop.aov',
   'shop.refunds',
   'shop.gmv.daily',
+  'shop.live_gmv',
+  'shop.live_gmv.daily',
   'orders.placed',
   'orders.cancelled_unpaid',
   'orders.repeat_buyers',
   'live.count',
   'live.minutes',
   'live.gmv',
+  'live.gmv_per_hour',
   'video.count',
   'video.views',
   'video.gmv',
+  'video.gpm_views',
   'ads.cost',
   'ads.gross_revenue',
   'ads.live_roi',
   'account.followers',
+  'account.video_views',
+  'account.er_views',
   'live.session.gmv',
   'live.session.minutes',
   'video.item.views',
@@ -100,6 +106,8 @@ export const FigureView = Figure.omit({ origin: true }).extend({
   range: z.tuple([z.number(), z.number()]).nullable(),
   /** Why it is missing, and what to import. */
   missing: Words.nullable(),
+  /** The data stops before Sunday: the value holds what is there and is compared with nothing. */
+  partial: z.boolean(),
   /** Another source that tells the same thing differently; both are shown. */
   other: z.array(z.object({ source: Words, value: Amount })),
   /** Facts whose period is not this week: shown beside, never prorated. */
@@ -188,6 +196,8 @@ export const WeekPage = z.object({
   /** The last day of the week that the data reaches, if any. */
   dataUntil: Day.nullable(),
   headline: Insight.nullable(),
+  /** What else the week shows, the strongest first; material for the report. */
+  insights: z.array(Insight),
   figures: z.array(FigureView),
   daily: z.object({
     title: Words,
@@ -201,6 +211,8 @@ export const WeekPage = z.object({
   lives: z.object({ title: Words, rows: z.array(LiveRow), source: SourceState }),
   videos: z.object({
     title: Words,
+    /** Only videos with more views than this stand at the bottom. */
+    bottomAbove: z.number().int().nullable(),
     top: z.array(VideoRow),
     bottom: z.array(VideoRow),
     count: z.number().int().nullable(),

@@ -1,0 +1,24 @@
+import type { FigureId, MetricDefinition } from '../contract.ts'
+import { accountDefinitions, adDefinitions } from './definitions/ads-and-accounts.ts'
+import { liveDefinitions } from './definitions/live.ts'
+import { orderDefinitions } from './definitions/orders.ts'
+import { shopDefinitions } from './definitions/shop.ts'
+import { videoDefinitions } from './definitions/video.ts'
+
+/** What every figure means, once: the page, the report's glossary and the API read this list. */
+export const definitions: readonly MetricDefinition[] = [
+  ...shopDefinitions,
+  ...orderDefinitions,
+  ...liveDefinitions,
+  ...videoDefinitions,
+  ...adDefinitions,
+  ...accountDefinitions,
+]
+
+const byId = new Map(definitions.map((definition) => [definition.id, definition]))
+
+export function definitionOf(id: FigureId): MetricDefinition {
+  const definition = byId.get(id)
+  if (!definition) throw new Error(`No definition of ${id}`)
+  return definition
+}

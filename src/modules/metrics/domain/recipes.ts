@@ -1,0 +1,105 @@
+import type { FigureId } from '../contract.ts'
+import type { Additive } from './cover.ts'
+import type { Kind } from './kinds.ts'
+
+/** A sum over the rows of one export. Several metrics are added within the row (LIVE by creators and by the shop). */
+export type Sum = {
+  readonly kind: Kind
+  readonly metrics: readonly string[]
+  readonly additive: Additive
+}
+
+/** How the value of a week is found. `times` scales a ratio: GMV per 1,000 views, per hour. */
+export type Recipe =
+  | (Sum & { readonly how: 'sum'; readonly per?: number })
+  | { readonly how: 'rows'; readonly kind: Kind; readonly additive: Additive }
+  | { readonly how: 'last'; readonly kind: Kind; readonly metrics: readonly [string] }
+  | { readonly how: 'daily'; readonly kind: Kind; readonly metrics: readonly string[] }
+  | { readonly how: 'ratio'; readonly of: Sum; readonly over: Sum; readonly times: number }
+  | { readonly how: 'orders'; readonly count: 'placed' | 'cancelledUnpaid' | 'repeatBuyers' }
+
+const shop = (...metrics: readonly string[]): Sum => ({
+  kind: 'shop_analytics',
+  metrics,
+  additive: 'additive',
+})
+const people = (metric: string): Sum => ({ ...shop(metric), additive: 'people' })
+const from = (kind: Kind, ...metrics: readonly string[]): Sum => ({
+  kind,
+  metrics,
+  additive: 'additive',
+})
+const sum = (what: Sum): Recipe => ({ how: 'sum', ...what })
+const ratio = (of: Sum, over: Sum, times = 1): Recipe => ({ how: 'ratio', of, over, times })
+
+export const liveAttributed = ['creatorLiveGmv', 'linkedLiveGmv'] as const
+export const videoAttributed = ['affiliateVideoGmv', 'linkedVideoGmv'] as const
+
+/** The figures of a shop or an account. Those of one session or one video are its own row. */
+export type WeekFigureId = Exclude<
+  FigureId,
+  'live.session.gmv' | 'live.session.minutes' | 'video.item.views' | 'video.item.gmv'
+>
+
+export const recipes: Record<WeekFigureId, Recipe> = {
+  'shop.gmv': sum(shop('gmv')),
+  'shop.orders': sum(shop('orders')),
+  'shop.sku_orders': sum(shop('skuOrders')),
+  'shop.items_sold': sum(shop('itemsSold')),
+  'shop.buyers': sum(people('buyers')),
+  'shop.visitors': sum(people('visitors')),
+  'shop.page_views': sum(shop('pageViews')),
+  'shop.product_impressions': sum(shop('productImpressions')),
+  'shop.product_clicks': sum(shop('productClicks')),
+  'shop.ctr': ratio(shop('productClicks'), shop('productImpressions')),
+  'shop.conversion_rate': ratio(people('buyers'), people('visitors')),
+  'shop.aov': ratio(shop('gmv'), shop('orders')),
+  'shop.refunds': sum(shop('refunds')),
+  'shop.gmv.daily': { how: 'daily', kind: 'shop_analytics', metrics: ['gmv'] },
+  'shop.live_gmv': sum(shop(...liveAttributed)),
+  'shop.live_gmv.daily': { how: 'daily', kind: 'shop_analytics', metrics: liveAttributed },
+  'orders.placed': { how: 'orders', count: 'placed' },
+  'orders.cancelled_unpaid': { how: 'orders', count: 'cancelledUnpaid' },
+  'orders.repeat_buyers': { how: 'orders', count: 'repeatBuyers' },
+  'live.count': { how: 'rows', kind: 'live_sessions', additive: 'additive' },
+  'live.minutes': { how: 'sum', ...from('live_sessions', 'seconds'), per: 60 },
+  'live.gmv': sum(from('live_sessions', 'gmv')),
+  'live.gmv_per_hour': ratio(from('live_sessions', 'gmv'), from('live_sessions', 'seconds'), 3600),
+  // One video stands in every file it was seen in: counts of distinct videos need the exact week.
+  'video.count': { how: 'rows', kind: 'video_list', additive: 'people' },
+  'video.views': sum(from('video_list', 'views')),
+  'video.gmv': sum(from('video_list', 'gmv')),
+  'video.gpm_views': ratio(from('video_list', 'gmv'), from('video_list', 'views'), 1000),
+  'ads.cost': sum(from('gmvmax_live', 'cost')),
+  'ads.gross_revenue': sum(from('gmvmax_live', 'grossRevenue')),
+  'ads.live_roi': ratio(from('gmvmax_live', 'grossRevenueShop'), from('gmvmax_live', 'cost')),
+  'account.followers': { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
+  'account.video_views': sum(from('studio_overview', 'videoViews')),
+  'account.er_views': ratio(
+    from('studio_overview', 'likes', 'comments', 'shares'),
+    from('studio_overview', 'videoViews'),
+  ),
+}
+
+/** The export a figure is read from. */
+export function kindOf(recipe: Recipe): Kind {
+  if (recipe.how === 'orders') return 'orders'
+  return recipe.how === 'ratio' ? recipe.of.kind : recipe.kind
+}
+
+/** The columns a figure is made from, as the importers name them. */
+export function metricsOf(recipe: Recipe): readonly string[] {
+  switch (recipe.how) {
+    case 'ratio':
+      return [...recipe.of.metrics, ...recipe.over.metrics]
+    case 'rows':
+    case 'orders':
+      return []
+    case 'sum':
+    case 'last':
+    case 'daily':
+      return recipe.metrics
+    default:
+      return recipe satisfies never
+  }
+}
