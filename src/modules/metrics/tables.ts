@@ -6,6 +6,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   smallint,
   text,
   timestamp,
@@ -15,6 +16,27 @@ import {
 
 type Metrics = Record<string, number | null>
 type Attributes = Record<string, string | number | boolean | null>
+
+const values = () => jsonb().$type<Metrics>().notNull()
+const attributes = () => jsonb().$type<Attributes>().notNull()
+
+/** Where a version of a row came from, and how it ranks: the highest `version` is what counts. */
+const origin = () => ({
+  importId: uuid('import_id').notNull(),
+  row: integer().notNull(),
+  version: bigint({ mode: 'number' }).notNull().default(0),
+})
+
+/** A later import that says the same of a row: what one import is taken back, this one keeps. */
+const witnessed = () => ({
+  record: bigint({ mode: 'bigint' }).notNull(),
+  version: bigint({ mode: 'number' }).notNull(),
+  teamId: uuid('team_id').notNull(),
+  importId: uuid('import_id').notNull(),
+  row: integer().notNull(),
+  /** Rank of the import among those applied. */
+  applied: bigint({ mode: 'number' }).notNull(),
+})
 
 /**
  * What an export says of one subject in one period, wide: a row per subject, period and kind. The
@@ -33,10 +55,9 @@ export const fact = pgTable(
     periodFrom: date('period_from').notNull(),
     periodTo: date('period_to').notNull(),
     at: timestamp({ withTimezone: true }),
-    values: jsonb().$type<Metrics>().notNull(),
-    attributes: jsonb().$type<Attributes>().notNull(),
-    importId: uuid('import_id').notNull(),
-    row: integer().notNull(),
+    values: values(),
+    attributes: attributes(),
+    ...origin(),
   },
   (table) => [
     unique('fact_key').on(
@@ -51,54 +72,102 @@ export const fact = pgTable(
   ],
 )
 
-/** One SKU line of an order. Money that TikTok repeats on every line of an order is named `order…`. */
+/** Rows of an import before it is applied. Unlogged: a crash of the database may empty it. */
+export const factStage = pgTable(
+  'fact_stage',
+  {
+    importId: uuid('import_id').notNull(),
+    row: integer().notNull(),
+    kind: text().notNull(),
+    subject: text().notNull(),
+    subjectKey: text('subject_key').notNull(),
+    periodFrom: date('period_from'),
+    periodTo: date('period_to'),
+    at: timestamp({ withTimezone: true }),
+    values: values(),
+    attributes: attributes(),
+  },
+  (table) => [index('fact_stage_import').on(table.importId, table.row)],
+)
+
+/** Older versions of a fact, kept so that an import can be taken back. */
+export const factHistory = pgTable(
+  'fact_history',
+  {
+    record: bigint({ mode: 'bigint' }).notNull(),
+    teamId: uuid('team_id').notNull(),
+    at: timestamp({ withTimezone: true }),
+    values: values(),
+    attributes: attributes(),
+    ...origin(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.record, table.version] }),
+    index('fact_history_import').on(table.importId),
+  ],
+)
+
+export const factWitness = pgTable('fact_witness', witnessed(), (table) => [
+  primaryKey({ columns: [table.record, table.version, table.applied] }),
+  index('fact_witness_import').on(table.importId),
+])
+
+/** Money that TikTok repeats on every line of an order is named `order…`. */
+const orderLineSays = () => ({
+  /** `unpaid`, `to_ship`, `shipped`, `completed`, `cancelled` or `other`. */
+  state: text().notNull(),
+  status: text().notNull(),
+  substatus: text(),
+  cancelBy: text('cancel_by'),
+  cancelReason: text('cancel_reason'),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  /** The day on the shop's own clock. */
+  createdOn: date('created_on').notNull(),
+  paidAt: timestamp('paid_at', { withTimezone: true }),
+  paidOn: date('paid_on'),
+  shippedAt: timestamp('shipped_at', { withTimezone: true }),
+  deliveredAt: timestamp('delivered_at', { withTimezone: true }),
+  cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
+  quantity: integer(),
+  returned: integer(),
+  unitPrice: bigint('unit_price', { mode: 'bigint' }),
+  subtotalBefore: bigint('subtotal_before', { mode: 'bigint' }),
+  platformDiscount: bigint('platform_discount', { mode: 'bigint' }),
+  sellerDiscount: bigint('seller_discount', { mode: 'bigint' }),
+  subtotalAfter: bigint('subtotal_after', { mode: 'bigint' }),
+  orderAmount: bigint('order_amount', { mode: 'bigint' }),
+  orderRefund: bigint('order_refund', { mode: 'bigint' }),
+  orderShipping: bigint('order_shipping', { mode: 'bigint' }),
+  paymentMethod: text('payment_method'),
+  cashOnDelivery: boolean('cash_on_delivery').notNull(),
+  productName: text('product_name'),
+  variation: text(),
+  sellerSku: text('seller_sku'),
+  category: text(),
+  province: text(),
+  city: text(),
+  channel: text(),
+  creator: text(),
+  /** Keyed hash of the buyer's user name, dropped after 400 days; null where switched off. */
+  buyer: text(),
+})
+
+const orderLineKey = () => ({
+  orderId: text('order_id').notNull(),
+  skuId: text('sku_id').notNull(),
+  /** Tells apart two lines of one order with the same SKU, in the order of the file. */
+  line: smallint().notNull(),
+})
+
+/** One SKU line of an order. */
 export const orderLine = pgTable(
   'order_line',
   {
     id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
     teamId: uuid('team_id').notNull(),
-    orderId: text('order_id').notNull(),
-    skuId: text('sku_id').notNull(),
-    /** Tells apart two lines of one order with the same SKU, in the order of the file. */
-    line: smallint().notNull(),
-    /** `unpaid`, `to_ship`, `shipped`, `completed`, `cancelled` or `other`. */
-    state: text().notNull(),
-    status: text().notNull(),
-    substatus: text(),
-    cancelBy: text('cancel_by'),
-    cancelReason: text('cancel_reason'),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
-    /** The day on the shop's own clock. */
-    createdOn: date('created_on').notNull(),
-    paidAt: timestamp('paid_at', { withTimezone: true }),
-    paidOn: date('paid_on'),
-    shippedAt: timestamp('shipped_at', { withTimezone: true }),
-    deliveredAt: timestamp('delivered_at', { withTimezone: true }),
-    cancelledAt: timestamp('cancelled_at', { withTimezone: true }),
-    quantity: integer(),
-    returned: integer(),
-    unitPrice: bigint('unit_price', { mode: 'bigint' }),
-    subtotalBefore: bigint('subtotal_before', { mode: 'bigint' }),
-    platformDiscount: bigint('platform_discount', { mode: 'bigint' }),
-    sellerDiscount: bigint('seller_discount', { mode: 'bigint' }),
-    subtotalAfter: bigint('subtotal_after', { mode: 'bigint' }),
-    orderAmount: bigint('order_amount', { mode: 'bigint' }),
-    orderRefund: bigint('order_refund', { mode: 'bigint' }),
-    orderShipping: bigint('order_shipping', { mode: 'bigint' }),
-    paymentMethod: text('payment_method'),
-    cashOnDelivery: boolean('cash_on_delivery').notNull(),
-    productName: text('product_name'),
-    variation: text(),
-    sellerSku: text('seller_sku'),
-    category: text(),
-    province: text(),
-    city: text(),
-    channel: text(),
-    creator: text(),
-    /** Keyed hash of the buyer's user name, dropped after 400 days; null where switched off. */
-    buyer: text(),
-    importId: uuid('import_id').notNull(),
-    row: integer().notNull(),
+    ...orderLineKey(),
+    ...orderLineSays(),
+    ...origin(),
   },
   (table) => [
     unique('order_line_key').on(table.teamId, table.orderId, table.skuId, table.line),
@@ -107,3 +176,35 @@ export const orderLine = pgTable(
     index('order_line_import').on(table.importId),
   ],
 )
+
+/** Order lines of an import before it is applied. Unlogged, as `fact_stage`. */
+export const orderLineStage = pgTable(
+  'order_line_stage',
+  {
+    importId: uuid('import_id').notNull(),
+    row: integer().notNull(),
+    ...orderLineKey(),
+    ...orderLineSays(),
+  },
+  (table) => [index('order_line_stage_import').on(table.importId, table.row)],
+)
+
+/** Older versions of an order line. */
+export const orderLineHistory = pgTable(
+  'order_line_history',
+  {
+    record: bigint({ mode: 'bigint' }).notNull(),
+    teamId: uuid('team_id').notNull(),
+    ...orderLineSays(),
+    ...origin(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.record, table.version] }),
+    index('order_line_history_import').on(table.importId),
+  ],
+)
+
+export const orderLineWitness = pgTable('order_line_witness', witnessed(), (table) => [
+  primaryKey({ columns: [table.record, table.version, table.applied] }),
+  index('order_line_witness_import').on(table.importId),
+])
