@@ -1,7 +1,7 @@
 import type { ImportId, TeamId } from '#kernel/ids.ts'
 import type { Day, Period } from '#kernel/time.ts'
 import type { Transaction } from '#kernel/transaction.ts'
-import type { Words } from '#kernel/words.ts'
+import type { Language, Words } from '#kernel/words.ts'
 
 import type { PreviewRow } from '../contract.ts'
 
@@ -192,7 +192,12 @@ export type ImportTarget = {
   readonly preview: (
     tx: Transaction,
     what: TargetImport,
-    page: { status: PreviewRow['status']; offset: number; limit: number },
+    page: {
+      status: PreviewRow['status']
+      offset: number
+      limit: number
+      language: Language
+    },
   ) => Promise<readonly PreviewRow[]>
   /** Dates staged rows, where a file does not say which days it is about. */
   readonly setPeriod: (tx: Transaction, id: ImportId, period: Period) => Promise<void>
