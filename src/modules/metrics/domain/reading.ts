@@ -1,0 +1,231 @@
+import { toRupiah } from '#kernel/money.ts'
+import { addDays, daysOf, type Period, periodOf, type Week } from '#kernel/time.ts'
+import type { Words } from '#kernel/words.ts'
+
+import { type Book, coveredDays, sumOf, talliesFor, type Tally } from './book.ts'
+import { cover, knownDays, stretches } from './cover.ts'
+import { buyersSince, missing, partOfWeek, someEmpty } from './missing.ts'
+import { kindOf, metricsOf, type Recipe } from './recipes.ts'
+
+/** A figure of one week before it is compared: the sum, and what it is divided by. */
+export type Reading = {
+  readonly of: number | null
+  readonly over: number
+  /** Only part of the week is known; compared with nothing. */
+  readonly partial: boolean
+  readonly missing: Words | null
+  readonly note: Words | null
+  readonly beside: readonly { readonly period: Period; readonly value: number | null }[]
+  /** Stored periods whose rows made the value: its origin. */
+  readonly periods: readonly Period[]
+}
+
+type Single = Exclude<Recipe, { how: 'daily' }>
+
+const unknown = (why: Words): Reading => ({
+  of: null,
+  over: 1,
+  partial: false,
+  missing: why,
+  note: null,
+  beside: [],
+  periods: [],
+})
+
+export function read(recipe: Single, week: Week, book: Book): Reading {
+  switch (recipe.how) {
+    case 'orders':
+      return readOrders(recipe.count, week, book)
+    case 'last':
+      return readLast(recipe, week, book)
+    case 'sum':
+    case 'rows':
+    case 'ratio':
+      return readSum(recipe, periodOf(week), book)
+    default:
+      return recipe satisfies never
+  }
+}
+
+type Summed = Extract<Single, { how: 'sum' | 'rows' | 'ratio' }>
+
+/** Sum over sum: the rows of all parts above, the rows of all parts below. */
+function amounts(recipe: Summed, parts: readonly Tally[]): Pick<Reading, 'of' | 'over'> {
+  if (recipe.how === 'rows') return { of: parts.reduce((sum, { rows }) => sum + rows, 0), over: 1 }
+  if (recipe.how === 'sum') return { of: sumOf(parts, recipe.metrics), over: recipe.per ?? 1 }
+  const of = sumOf(parts, recipe.of.metrics)
+  return {
+    of: of === null ? null : of * recipe.times,
+    over: sumOf(parts, recipe.over.metrics) ?? 0,
+  }
+}
+
+const additivity = (recipe: Summed) =>
+  recipe.how === 'ratio'
+    ? [recipe.of, recipe.over].some(({ additive }) => additive === 'people')
+      ? 'people'
+      : 'additive'
+    : recipe.additive
+
+function readSum(recipe: Summed, span: Period, book: Book): Reading {
+  const kind = kindOf(recipe)
+  const all = talliesFor(book, kind, span)
+  const metrics = metricsOf(recipe)
+  const known = all.filter((tally) => sumOf([tally], metrics) !== null)
+  const additive = additivity(recipe)
+  const { parts, beside } = cover(span, known, additive)
+  const shown = besideOf(recipe, span, beside)
+  if (!parts) {
+    const why = { kind, span, known, additive, all: cover(span, all, additive).parts } as const
+    return { ...unknown(whyUnknown(why)), beside: shown }
+  }
+  const { of, over } = amounts(recipe, parts)
+  return {
+    ...unknown(missing.divisor()),
+    ...(over === 0 ? {} : { of, over, missing: null }),
+    note: emptyNote(metrics, parts),
+    beside: shown,
+    periods: parts.map(({ period }) => period),
+  }
+}
+
+function whyUnknown(found: {
+  readonly kind: Parameters<typeof missing.nothing>[0]
+  readonly span: Period
+  readonly known: readonly Tally[]
+  readonly additive: 'additive' | 'people'
+  /** How the week is made up when the column is left out of account. */
+  readonly all: readonly Tally[] | null
+}): Words {
+  const { kind, span, known, additive } = found
+  if (found.all) return missing.column(kind)
+  const inside = known.filter(({ period }) => period.from >= span.from && period.to <= span.to)
+  const days = knownDays(span, inside)
+  if (additive === 'people' && days.length === 7) return missing.people(kind)
+  if (days.length > 0) return missing.days(kind, stretches(days))
+  const around = known.filter(({ period }) => period.from <= span.to && period.to >= span.from)
+  if (around.length === 0) return missing.nothing(kind)
+  return missing.otherPeriod(
+    kind,
+    around.map(({ period }) => period),
+  )
+}
+
+function emptyNote(metrics: readonly string[], parts: readonly Tally[]): Words | null {
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0)
+  const filled = Math.min(
+    rows,
+    ...metrics.map((metric) =>
+      parts.reduce(
+        (sum, part) => sum + (part.rows === 0 ? 0 : (part.filled[metric] ?? part.rows)),
+        0,
+      ),
+    ),
+  )
+  return filled < rows ? someEmpty(filled, rows) : null
+}
+
+/** Known days of an unfinished week are told as stretches, where they may be added up. */
+function besideOf(recipe: Summed, span: Period, beside: readonly Tally[]): Reading['beside'] {
+  const isDay = ({ period }: Tally) =>
+    period.from === period.to && period.from >= span.from && period.to <= span.to
+  const days = beside.filter(isDay)
+  const runs = stretches(days.map(({ period }) => period.from)).map((period) => ({
+    period,
+    tallies: days.filter((day) => day.period.from >= period.from && day.period.to <= period.to),
+  }))
+  const others = beside
+    .filter((tally) => !isDay(tally))
+    .map((tally) => ({ period: tally.period, tallies: [tally] }))
+  const told = additivity(recipe) === 'additive' ? [...runs, ...others] : others
+  return told.map(({ period, tallies }) => ({
+    period,
+    value: valueOf(recipe, [amounts(recipe, tallies)]),
+  }))
+}
+
+/** The value of the last day; the latest day before it stands beside. */
+function readLast(recipe: Extract<Single, { how: 'last' }>, week: Week, book: Book): Reading {
+  const span = periodOf(week)
+  const days = book
+    .tallies(recipe.kind)
+    .filter(
+      ({ period }) => period.from === period.to && period.from >= span.from && period.to <= span.to,
+    )
+    .filter((tally) => sumOf([tally], recipe.metrics) !== null)
+    .toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1))
+  const latest = days[0]
+  if (!latest) return unknown(missing.nothing(recipe.kind))
+  const of = sumOf([latest], recipe.metrics)
+  if (latest.period.to === span.to)
+    return { ...unknown(missing.nothing(recipe.kind)), of, missing: null, periods: [latest.period] }
+  return {
+    ...unknown(missing.lastDay(recipe.kind)),
+    beside: [{ period: latest.period, value: of }],
+  }
+}
+
+function readOrders(
+  count: Extract<Single, { how: 'orders' }>['count'],
+  week: Week,
+  book: Book,
+): Reading {
+  const span = periodOf(week)
+  const days = coveredDays(book, 'orders', span)
+  const tally =
+    book.orders(week) ??
+    (days.length > 0 ? { placed: 0, cancelledUnpaid: 0, repeatBuyers: 0 } : null)
+  if (!tally) return unknown(missing.nothing('orders'))
+  if (tally[count] === null) return unknown(missing.buyers())
+  const partial = days.length < 7
+  return {
+    ...unknown(missing.nothing('orders')),
+    of: tally[count],
+    missing: null,
+    partial,
+    note: partial
+      ? partOfWeek('orders', days)
+      : count === 'repeatBuyers'
+        ? sinceNote(book, span)
+        : null,
+    periods: [span],
+  }
+}
+
+/** A buyer is remembered for 400 days; until then the history is shorter than the memory. */
+const sinceNote = ({ ordersSince }: Book, span: Period) =>
+  ordersSince && addDays(ordersSince, 400) > span.to ? buyersSince(ordersSince) : null
+
+/** Seven amounts, Monday to Sunday; a day without its own fact is null. */
+export function readDaily(
+  recipe: Extract<Recipe, { how: 'daily' }>,
+  week: Week,
+  book: Book,
+): (number | null)[] {
+  const byDay = new Map(
+    book
+      .tallies(recipe.kind)
+      .filter(({ period }) => period.from === period.to)
+      .map((tally) => [tally.period.from, tally]),
+  )
+  return daysOf(periodOf(week)).map((day) => {
+    const tally = byDay.get(day)
+    const sum = tally ? sumOf([tally], recipe.metrics) : null
+    return sum === null ? null : toRupiah(sum)
+  })
+}
+
+/** One value of several readings: sum over sum for ratios; seconds become whole minutes. */
+export function valueOf(
+  recipe: Single,
+  readings: readonly Pick<Reading, 'of' | 'over'>[],
+): number | null {
+  let [of, over] = [0, 0]
+  for (const reading of readings) {
+    if (reading.of === null) return null
+    of += reading.of
+    over += reading.over
+  }
+  if (over === 0) return null
+  return recipe.how === 'sum' && recipe.per ? Math.floor(of / over) : of / over
+}
