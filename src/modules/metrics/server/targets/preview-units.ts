@@ -1,0 +1,27 @@
+/** Metrics that are not counts, by the words of `domain/importers/vocabulary.ts`. */
+const byName: Readonly<Record<string, string>> = {
+  aov: 'IDR',
+  gpm: 'IDR',
+  show_gpm: 'IDR',
+  refunds: 'IDR',
+  gross_revenue: 'IDR',
+  gross_revenue_current_shop: 'IDR',
+  net_cost: 'IDR',
+  average_price: 'IDR',
+  ctr: 'ratio',
+  ctor: 'ratio',
+  roi: 'number',
+  roi_current_shop: 'number',
+  seconds: 'seconds',
+  average_view_seconds: 'seconds',
+  average_live_minutes: 'minutes',
+  conversion_rate: 'ratio',
+  finish_rate: 'ratio',
+  video_to_live_rate: 'ratio',
+}
+
+const money = /^(gmv|cost)(_|$)|^(creator|linked)_live(_|$)|^(affiliate|linked)_video(_|$)/
+
+/** In what a metric of a fact is told, for the preview of an import. */
+export const unitOf = (metric: string): string =>
+  byName[metric] ?? (money.test(metric) ? 'IDR' : 'count')
