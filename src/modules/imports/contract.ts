@@ -108,6 +108,7 @@ export const PreviewRow = z.object({
   cells: z.array(
     z.object({
       label: z.string(),
+      /** `IDR`, `number`, `count`, `ratio`, `minutes`, `seconds`, `day`, `instant` (ISO) or `text`. */
       unit: z.string(),
       before: z.union([z.string(), z.number()]).nullable(),
       after: z.union([z.string(), z.number()]).nullable(),

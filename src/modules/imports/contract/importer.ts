@@ -56,16 +56,26 @@ export type RowRefusal = {
 }
 
 /**
- * How a field of a staged row is written: `text` as it is · `integer`, `bigint` a whole number ·
- * `instant` epoch milliseconds · `date` an ISO day · `json` the text of one JSON object · null is
- * missing. A field that does not fit refuses its row, never the file.
+ * How a field of a staged row is written: `text` as it is · `smallint`, `integer`, `bigint` a whole
+ * number · `instant` ISO 8601 with offset · `date` an ISO day · `json` the text of one JSON object ·
+ * null is missing. A field that does not fit refuses its row, never the file.
  */
-export type StageType = 'text' | 'integer' | 'bigint' | 'boolean' | 'date' | 'instant' | 'json'
+export type StageType =
+  | 'text'
+  | 'smallint'
+  | 'integer'
+  | 'bigint'
+  | 'boolean'
+  | 'date'
+  | 'instant'
+  | 'json'
 
 /** Where the worker copies rows to. Plain data, so that it can be sent to the worker. */
 export type Stage = {
   readonly table: string
   readonly columns: readonly { readonly name: string; readonly type: StageType }[]
+  /** A column of the stage that takes the importer's kind; it is none of `columns`. */
+  readonly kindColumn?: string
   /** The columns that name a row; a second row of the same name in one file is refused. */
   readonly key: readonly string[]
 }
@@ -150,6 +160,11 @@ export type Importer = {
    * reading, so personal data in an unexpected column cannot survive.
    */
   readonly keeps: (recognition: Recognition) => ReadonlySet<number>
+  /**
+   * The export carries personal data of buyers: rows whose cells have moved out of their columns are
+   * refused before they are read, and of a refused row no cell is shown or copied that could be one.
+   */
+  readonly personal?: boolean
 }
 
 /** One file of a batch, as far as a check over the whole batch needs it. */

@@ -1,0 +1,44 @@
+import type { Words } from '#kernel/words.ts'
+
+import type { RowRefusal, SheetRow } from '../contract/importer.ts'
+
+/** No status, product or city is longer; a torn quotation mark makes one cell of many. */
+const longestCell = 300
+/** `7,49479E+18`, `31/02/2026 10:00`, `12.50`, `0min`: a figure or a date, too short for a telephone. */
+const harmless =
+  /^-?\d+(?:[.,]\d+)?E[+-]?\d{1,3}$|^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}(?: \d{1,2}:\d\d(?::\d\d)?)?$|^-?[\d.,]{1,7}%?$|^\d{1,3}[a-z]{1,4}$/i
+
+const shifted: Words = {
+  id: 'Baris ini berisi lebih banyak sel daripada kepala tabelnya, jadi isinya bergeser kolom. Unduh lagi ekspor yang asli.',
+  en: 'This row has more cells than its header, so its content has moved to other columns. Download the original export again.',
+}
+const torn: Words = {
+  id: 'Satu sel di baris ini memuat beberapa baris teks, tanda kutipnya mungkin rusak. Unduh lagi ekspor yang asli.',
+  en: 'One cell of this row holds several lines of text; a quotation mark may be damaged. Download the original export again.',
+}
+
+/**
+ * Exports with personal data are read by column. A row whose cells have moved could carry a name or
+ * an address into a column that is kept, so it is refused whole.
+ */
+export function shapeProblem(
+  { cells }: SheetRow,
+  width: number,
+  keeps: ReadonlySet<number>,
+): Words | null {
+  for (let index = width; index < cells.length; index += 1)
+    if (!isBlank(cells[index])) return shifted
+  for (const index of keeps) {
+    const cell = cells[index]
+    if (typeof cell !== 'string') continue
+    if (cell.length > longestCell || cell.includes('\n') || cell.includes('\r')) return torn
+  }
+  return null
+}
+
+/** A refusal without anything that could be a person's. */
+export const withoutPersons = (refusal: RowRefusal): RowRefusal =>
+  harmless.test(refusal.value) ? refusal : { ...refusal, value: '' }
+
+const isBlank = (cell: SheetRow['cells'][number] | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
