@@ -6,8 +6,8 @@ export type Access =
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'team'; readonly action: string }
 
-export const open: Access = { kind: 'public' }
-export const signedIn: Access = { kind: 'signed-in' }
+export const open = { kind: 'public' } as const satisfies Access
+export const signedIn = { kind: 'signed-in' } as const satisfies Access
 /** A team endpoint carries `:team` (the team's id) in its path; the action is a row of `team/logic.ts`. */
 export const inTeam = <const A extends string>(action: A) => ({ kind: 'team', action }) as const
 
@@ -21,16 +21,18 @@ export type Endpoint<
   Path extends string = string,
   Takes extends z.ZodType = z.ZodType,
   Gives extends z.ZodType = z.ZodType,
+  Who extends Access = Access,
+  How extends Transport = Transport,
 > = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: Path
   /** One English sentence for the API page. */
   readonly summary: string
-  readonly access: Access
+  readonly access: Who
   /** The query of GET, DELETE and uploads; the JSON body of the others. */
   readonly takes: Takes
   readonly gives: Gives
-  readonly transport?: Transport
+  readonly transport?: How
   /** Calls per minute and caller, where the common limit is too generous. */
   readonly perMinute?: number
 }
@@ -40,8 +42,10 @@ export const endpoint = <
   const Path extends string,
   Takes extends z.ZodType,
   Gives extends z.ZodType,
+  const Who extends Access,
+  const How extends Transport = 'json',
 >(
-  description: Endpoint<Path, Takes, Gives>,
+  description: Endpoint<Path, Takes, Gives, Who, How>,
 ) => description
 
 /** What a caller sends: the parameters named in the path, and the body or query. */
