@@ -1,0 +1,53 @@
+import type { Authorized } from '#kernel/actor.ts'
+import type { TeamId } from '#kernel/ids.ts'
+import { Week } from '#kernel/time.ts'
+import type { Transaction } from '#kernel/transaction.ts'
+import type { Undoer } from '#modules/team/contract.ts'
+import type { Documents } from '#platform/documents/documents.ts'
+import { route } from '#platform/http/route.ts'
+
+import * as contract from './contract.ts'
+import { createReportPdf } from './server/report-pdf.ts'
+import { createReportStore } from './server/report-store.ts'
+import { createReports as createWriting, type ReportNeeds } from './server/reports.ts'
+import { createReportUndoer } from './server/undo-report.ts'
+
+type Needs = Omit<ReportNeeds, 'store'> & { readonly documents: Documents }
+
+/** The weekly report, from draft to PDF. */
+export function createReports({ documents, ...needs }: Needs) {
+  const store = createReportStore(needs.db)
+  const writing = createWriting({ ...needs, store })
+  const pdf = createReportPdf({ ...needs, store, documents })
+  const at = (text: string) => Week.parse(text)
+  return {
+    routes: [
+      route(contract.reports, async (_, { caller }) => ({ reports: await writing.list(caller) })),
+      route(contract.report, async ({ week }, { caller }) => ({
+        report: await writing.find(caller, at(week)),
+      })),
+      route(contract.draftReport, ({ week, again }, { caller }) =>
+        writing.draft(caller, at(week), again),
+      ),
+      route(contract.saveReport, ({ week, version, text }, { caller }) =>
+        writing.save(caller, at(week), { version, text }),
+      ),
+      route(contract.handOver, ({ week, version }, { caller }) =>
+        writing.handOver(caller, at(week), version),
+      ),
+      route(contract.takeBack, ({ week, version }, { caller }) =>
+        writing.takeBack(caller, at(week), version),
+      ),
+      route(contract.reportPdf, async ({ week, inline }, { caller }) => {
+        const { name, body } = await pdf(caller, at(week))
+        return { name, body, type: 'application/pdf', inline }
+      }),
+    ],
+    service: {
+      /** The PDF for the command line. */
+      pdf: (caller: Authorized, week: Week) => pdf(caller, week),
+    },
+    undoers: [createReportUndoer(store, needs.clock)] satisfies readonly Undoer[],
+    removal: { removeTeam: (tx: Transaction, team: TeamId) => store.removeTeam(tx, team) },
+  }
+}
