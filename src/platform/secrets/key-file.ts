@@ -3,6 +3,7 @@ import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { Failure } from '#kernel/failure.ts'
+import { codeOf } from '#platform/log/error-code.ts'
 
 const keyBytes = 32
 
@@ -85,9 +86,6 @@ async function keepPrivate(path: string): Promise<void> {
 }
 
 const isOpenToOthers = async (path: string) => ((await stat(path)).mode & 0o077) !== 0
-
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 const tooOpen = (path: string) =>
   new Failure('unavailable', {
