@@ -1,7 +1,7 @@
 import type { Day, Period, Week } from '#kernel/time.ts'
 
 import { type Dated, knownDays } from './cover.ts'
-import type { Kind } from './kinds.ts'
+import type { Kind } from './importers/vocabulary.ts'
 
 /** What one export says of one period, added up over its rows. */
 export type Tally = Dated & {

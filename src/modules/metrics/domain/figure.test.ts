@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, addWeeks, daysOf, type Day, periodOf, type Week } from '#kernel/time.ts'
 
 import { weeksUpTo, work } from './figure.ts'
-import type { Kind } from './kinds.ts'
+import type { Kind } from './importers/vocabulary.ts'
 import { makeBook } from './make-book.ts'
 import type { WeekFigureId } from './recipes.ts'
 
@@ -111,7 +111,7 @@ describe('LIVE sessions', () => {
 
   test('stand beside what other exports say, where they disagree', () => {
     const covered = { live_sessions: [span] }
-    const shop = shopWeek(week, { creatorLiveGmv: 100_000, linkedLiveGmv: 800_000 })
+    const shop = shopWeek(week, { creator_live: 100_000, linked_live: 800_000 })
     const core = row('live_core_stats', span, { gmv: 950_000 })
     expect(view('live.gmv', makeBook({ rows: [...rows, shop], covered })).other).toEqual([])
     expect(view('live.gmv', makeBook({ rows: [...rows, shop, core], covered }))).toMatchObject({

@@ -6,7 +6,8 @@ import type { Figure, FigureView } from '../contract.ts'
 import type { Book } from './book.ts'
 import { definitionOf } from './definitions.ts'
 import { organicNote } from './definitions/ads-and-accounts.ts'
-import { type Kind, kindWords } from './kinds.ts'
+import type { Kind } from './importers/vocabulary.ts'
+import { kindWords } from './kinds.ts'
 import { read, readDaily, type Reading, valueOf } from './reading.ts'
 import {
   liveAttributed,

@@ -1,17 +1,6 @@
 import type { Words } from '#kernel/words.ts'
 
-/** The exports the figures are read from. A kind is a source: kinds are never mixed in one figure. */
-export const kinds = [
-  'shop_analytics',
-  'orders',
-  'live_sessions',
-  'live_core_stats',
-  'video_list',
-  'gmvmax_live',
-  'studio_overview',
-  'studio_followers',
-] as const
-export type Kind = (typeof kinds)[number]
+import type { Kind } from './importers/vocabulary.ts'
 
 /** What an export is called on screen and where it is found. */
 export const kindWords: Record<Kind, { readonly name: Words; readonly where: Words }> = {

@@ -1,7 +1,7 @@
 import type { Day, Period, Week } from '#kernel/time.ts'
 
 import type { Book, OrderTally, Tally } from './book.ts'
-import type { Kind } from './kinds.ts'
+import type { Kind } from './importers/vocabulary.ts'
 
 type Row = {
   readonly kind: Kind

@@ -3,7 +3,8 @@ import type { Day, Period } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 
 import { stretches } from './cover.ts'
-import { type Kind, kindWords } from './kinds.ts'
+import type { Kind } from './importers/vocabulary.ts'
+import { kindWords } from './kinds.ts'
 
 const listed = (periods: readonly Period[], language: 'id' | 'en') =>
   periods.map((period) => formatPeriod(period, language)).join(', ')

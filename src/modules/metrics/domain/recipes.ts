@@ -1,6 +1,6 @@
 import type { FigureId } from '../contract.ts'
 import type { Additive } from './cover.ts'
-import type { Kind } from './kinds.ts'
+import type { Kind } from './importers/vocabulary.ts'
 
 /** A sum over the rows of one export. Several metrics are added within the row (LIVE by creators and by the shop). */
 export type Sum = {
@@ -32,8 +32,8 @@ const from = (kind: Kind, ...metrics: readonly string[]): Sum => ({
 const sum = (what: Sum): Recipe => ({ how: 'sum', ...what })
 const ratio = (of: Sum, over: Sum, times = 1): Recipe => ({ how: 'ratio', of, over, times })
 
-export const liveAttributed = ['creatorLiveGmv', 'linkedLiveGmv'] as const
-export const videoAttributed = ['affiliateVideoGmv', 'linkedVideoGmv'] as const
+export const liveAttributed = ['creator_live', 'linked_live'] as const
+export const videoAttributed = ['affiliate_video', 'linked_video'] as const
 
 /** The figures of a shop or an account. Those of one session or one video are its own row. */
 export type WeekFigureId = Exclude<
@@ -44,14 +44,14 @@ export type WeekFigureId = Exclude<
 export const recipes: Record<WeekFigureId, Recipe> = {
   'shop.gmv': sum(shop('gmv')),
   'shop.orders': sum(shop('orders')),
-  'shop.sku_orders': sum(shop('skuOrders')),
-  'shop.items_sold': sum(shop('itemsSold')),
+  'shop.sku_orders': sum(shop('sku_orders')),
+  'shop.items_sold': sum(shop('items_sold')),
   'shop.buyers': sum(people('buyers')),
   'shop.visitors': sum(people('visitors')),
-  'shop.page_views': sum(shop('pageViews')),
-  'shop.product_impressions': sum(shop('productImpressions')),
-  'shop.product_clicks': sum(shop('productClicks')),
-  'shop.ctr': ratio(shop('productClicks'), shop('productImpressions')),
+  'shop.page_views': sum(shop('page_views')),
+  'shop.product_impressions': sum(shop('product_impressions')),
+  'shop.product_clicks': sum(shop('product_clicks')),
+  'shop.ctr': ratio(shop('product_clicks'), shop('product_impressions')),
   'shop.conversion_rate': ratio(people('buyers'), people('visitors')),
   'shop.aov': ratio(shop('gmv'), shop('orders')),
   'shop.refunds': sum(shop('refunds')),
@@ -71,13 +71,16 @@ export const recipes: Record<WeekFigureId, Recipe> = {
   'video.gmv': sum(from('video_list', 'gmv')),
   'video.gpm_views': ratio(from('video_list', 'gmv'), from('video_list', 'views'), 1000),
   'ads.cost': sum(from('gmvmax_live', 'cost')),
-  'ads.gross_revenue': sum(from('gmvmax_live', 'grossRevenue')),
-  'ads.live_roi': ratio(from('gmvmax_live', 'grossRevenueShop'), from('gmvmax_live', 'cost')),
+  'ads.gross_revenue': sum(from('gmvmax_live', 'gross_revenue')),
+  'ads.live_roi': ratio(
+    from('gmvmax_live', 'gross_revenue_current_shop'),
+    from('gmvmax_live', 'cost'),
+  ),
   'account.followers': { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
-  'account.video_views': sum(from('studio_overview', 'videoViews')),
+  'account.video_views': sum(from('studio_overview', 'video_views')),
   'account.er_views': ratio(
     from('studio_overview', 'likes', 'comments', 'shares'),
-    from('studio_overview', 'videoViews'),
+    from('studio_overview', 'video_views'),
   ),
 }
 

@@ -1,5 +1,6 @@
 import type { FigureId, MetricDefinition, Unit } from '../../contract.ts'
-import { type Kind, kindWords } from '../kinds.ts'
+import type { Kind } from '../importers/vocabulary.ts'
+import { kindWords } from '../kinds.ts'
 
 type Text = readonly [id: string, en: string]
 
