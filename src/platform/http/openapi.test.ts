@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { endpoint, inTeam } from '#kernel/endpoint.ts'
+
+import type { Http } from './http.ts'
+import { route } from './route.ts'
+import { makeHttp, ownTeam } from './testing.ts'
+
+const Week = z.string().brand<'Week'>()
+const upload = endpoint({
+  method: 'POST',
+  path: '/api/teams/:team/batches/:batch/files',
+  summary: 'Upload a file',
+  access: inTeam('upload'),
+  takes: z.object({ name: z.string().max(300) }),
+  gives: z.object({ week: Week, amount: z.number().nullable() }),
+  transport: 'upload',
+})
+const pdf = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/reports/:week/pdf',
+  summary: 'The report as PDF',
+  access: inTeam('read'),
+  takes: z.object({ inline: z.stringbool().default(false) }),
+  gives: z.any(),
+  transport: 'download',
+})
+
+type Content = Record<string, { schema: { properties?: Record<string, unknown> } }>
+type Operation = {
+  operationId: string
+  tags: string[]
+  parameters: { name: string; in: string }[]
+  requestBody: { content: Content }
+  responses: Record<string, { content: Content }>
+}
+
+let app: Http
+let openapi: string
+let paths: Record<string, Record<string, Operation>>
+beforeAll(async () => {
+  ;({ app } = await makeHttp({
+    routes: [
+      route(upload, async () => ({ week: '2026-W46' as z.infer<typeof Week>, amount: null })),
+      route(pdf, async () => ({
+        name: 'a.pdf',
+        type: 'application/pdf',
+        body: Buffer.from('%PDF'),
+      })),
+    ],
+  }))
+  const document: { openapi: string; paths: typeof paths } = (
+    await app.inject('/api/openapi.json')
+  ).json()
+  ;({ openapi, paths } = document)
+})
+afterAll(() => app.close())
+
+test('the document names every endpoint, with a name fit for a generated client', () => {
+  expect(openapi).toBe('3.1.0')
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
+  expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual([
+    'getHealth',
+    'getTeamsByTeamReportsByWeekPdf',
+    'postTeamsByTeamBatchesByBatchFiles',
+  ])
+})
+
+test('it tells parameters, bytes and answers of an upload', () => {
+  const post = paths['/api/teams/{team}/batches/{batch}/files']?.['post']
+  expect(post?.tags).toEqual(['batches'])
+  expect(post?.parameters.map((parameter) => `${parameter.in} ${parameter.name}`)).toEqual([
+    'query name',
+    'path team',
+    'path batch',
+  ])
+  expect(post?.requestBody.content['application/octet-stream']?.schema).toMatchObject({
+    format: 'binary',
+  })
+  const answer = post?.responses['200']?.content['application/json']?.schema
+  expect(answer?.properties?.['amount']).toEqual({ type: ['number', 'null'] })
+  expect(Object.keys(post?.responses ?? {})).toEqual(['200', '4XX'])
+})
+
+test('a download is bytes', () => {
+  const get = paths['/api/teams/{team}/reports/{week}/pdf']?.['get']
+  expect(get?.responses['200']?.content['*/*']?.schema).toMatchObject({ format: 'binary' })
+})
+
+test('a download answers the file itself', async () => {
+  const url = `/api/teams/${ownTeam}/reports/2026-W46/pdf?inline=true`
+  const answer = await app.inject({ url, headers: { 'x-me': '1' } })
+  expect(answer.body).toBe('%PDF')
+  expect(answer.headers['content-type']).toBe('application/pdf')
+})
