@@ -1,0 +1,163 @@
+import type { Words } from '#kernel/words.ts'
+import type { Recognition, RecognisedColumn, SheetRow } from '#modules/imports/contract/importer.ts'
+
+import { cellText } from './cells.ts'
+import { cleanLabel, labelKey } from './labels.ts'
+
+/** How the cells of a column are read. `skip`: known, and never read. */
+export type Shape =
+  | 'id'
+  | 'text'
+  | 'moment'
+  | 'money'
+  | 'count'
+  | 'decimal'
+  | 'ads'
+  | 'ads-count'
+  | 'ratio'
+  | 'duration'
+  | 'seconds'
+  | 'skip'
+
+export type Column = {
+  readonly name: string
+  readonly shape: Shape
+  /** Today's label in Indonesian and in English. */
+  readonly id: string
+  readonly en: string
+  /** Labels of other months and variants. */
+  readonly old?: readonly string[]
+  /** Not every export has it: its absence is not reported. */
+  readonly rare?: boolean
+  /** A row whose cell is unreadable here is refused; elsewhere the value is left empty. */
+  readonly vital?: boolean
+}
+
+export type Labels = {
+  readonly columns: readonly Column[]
+  /** Of each group at least one must be there, or the table is of another kind. */
+  readonly signature: readonly (readonly string[])[]
+  /** Labels that prove another kind. */
+  readonly foreign: readonly string[]
+}
+
+/** What a row of labels means to one kind. */
+export type Header = {
+  readonly row: number
+  readonly columns: readonly RecognisedColumn[]
+  readonly language: 'id' | 'en'
+  readonly missing: Recognition['missing']
+  readonly unknown: readonly string[]
+  readonly renamed: Recognition['renamed']
+}
+
+export type LabelBook = {
+  /** The first row of the head with most labels, if it is of this kind. */
+  readonly find: (head: readonly SheetRow[]) => Header | null
+  /** Reads one row as labels, however few it has. */
+  readonly read: (row: SheetRow) => Header
+}
+
+const headRows = 20
+
+export function createLabelBook(labels: Labels): LabelBook {
+  const known = index(labels.columns)
+  const foreign = new Set(labels.foreign.map(labelKey))
+  const expected = labels.columns.filter(({ rare }) => !rare).length
+
+  function read(row: SheetRow): Header {
+    const left = new Map([...known].map(([key, entries]) => [key, [...entries]]))
+    const taken = new Set<string>()
+    const found: { at: RecognisedColumn; entry: Entry }[] = []
+    const unknown: string[] = []
+    for (const [at, cell] of row.cells.entries()) {
+      const label = typeof cell === 'string' ? cleanLabel(cell) : cellText(cell)
+      if (label === '') continue
+      // A label that stands twice means the next column that bears it.
+      const entry = left.get(labelKey(label))?.find(({ column }) => !taken.has(column.name))
+      if (entry) {
+        taken.add(entry.column.name)
+        found.push({ at: { index: at, label, column: entry.column.name }, entry })
+      } else unknown.push(label)
+    }
+    const language = languageOf(found.map(({ entry }) => entry))
+    return {
+      row: row.row,
+      columns: found.map(({ at }) => at),
+      language,
+      missing: labels.columns
+        .filter((column) => !column.rare && column.shape !== 'skip' && !taken.has(column.name))
+        .map((column) => ({ label: column[language], words: missingWords(column) })),
+      unknown,
+      renamed: found
+        .filter(({ entry }) => entry.old)
+        .map(({ at, entry }) => ({ from: at.label, to: entry.column[language] })),
+    }
+  }
+
+  function isOurs(header: Header, row: SheetRow): boolean {
+    const names = new Set(header.columns.map(({ column }) => column))
+    if (row.cells.some((cell) => typeof cell === 'string' && foreign.has(labelKey(cell))))
+      return false
+    return (
+      labels.signature.every((group) => group.some((name) => names.has(name))) ||
+      (names.size >= 6 && names.size >= expected * 0.8)
+    )
+  }
+
+  return {
+    read,
+    find: (head) => {
+      let best: { header: Header; row: SheetRow } | null = null
+      for (const row of head.slice(0, headRows)) {
+        const header = read(row)
+        if (header.columns.length > (best?.header.columns.length ?? 1)) best = { header, row }
+      }
+      return best && isOurs(best.header, best.row) ? best.header : null
+    },
+  }
+}
+
+type Entry = {
+  readonly column: Column
+  readonly old: boolean
+  readonly language: 'id' | 'en' | null
+}
+
+function index(columns: readonly Column[]): Map<string, Entry[]> {
+  const known = new Map<string, Entry[]>()
+  const add = (label: string, entry: Entry) => {
+    const key = labelKey(label)
+    const entries = known.get(key) ?? []
+    if (!entries.some(({ column }) => column === entry.column)) known.set(key, [...entries, entry])
+  }
+  for (const column of columns) {
+    const shared = labelKey(column.id) === labelKey(column.en)
+    add(column.id, { column, old: false, language: shared ? null : 'id' })
+    add(column.en, { column, old: false, language: shared ? null : 'en' })
+  }
+  for (const column of columns)
+    for (const label of column.old ?? []) add(label, { column, old: true, language: null })
+  return known
+}
+
+/** The language of most labels; Indonesian where they do not say. */
+function languageOf(entries: readonly Entry[]): 'id' | 'en' {
+  const english = entries.filter(({ language }) => language === 'en').length
+  const indonesian = entries.filter(({ language }) => language === 'id').length
+  return english > indonesian ? 'en' : 'id'
+}
+
+const missingWords = ({ id, en }: Column): Words => ({
+  id: `Kolom “${id}” tidak ada di berkas ini. Angkanya dibiarkan kosong, bukan nol.`,
+  en: `The column “${en}” is not in this file. Its figures stay empty, not zero.`,
+})
+
+type More = Pick<Column, 'old' | 'rare' | 'vital'>
+
+/** One line of a table of columns: name, shape, today's Indonesian and English labels. */
+export const column = (
+  [name, shape]: readonly [string, Shape],
+  [id, en]: readonly [string, string],
+  more: More = {},
+): Column => ({ name, shape, id, en, ...more })

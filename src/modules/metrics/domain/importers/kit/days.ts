@@ -1,0 +1,14 @@
+import type { Memory } from './fact-kind.ts'
+import { readMoney } from './numbers.ts'
+
+/** The GMV of each day, by which two files about the same days show whether they are of one shop. */
+export function rememberDays(name: string): Memory {
+  const days: Record<string, number> = {}
+  return {
+    add: (row, { period }) => {
+      const gmv = readMoney(row.cell(name))
+      if (period && period.from === period.to && typeof gmv === 'number') days[period.from] = gmv
+    },
+    end: () => ({ identity: { accounts: [], days } }),
+  }
+}

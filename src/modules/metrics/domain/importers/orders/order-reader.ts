@@ -1,0 +1,172 @@
+import type { Day, Period } from '#kernel/time.ts'
+import type { Words } from '#kernel/words.ts'
+import type {
+  ReadContext,
+  Recognition,
+  RowReader,
+  RowRefusal,
+  SheetRow,
+} from '#modules/imports/contract/importer.ts'
+
+import { isBlankRow } from '../kit/cells.ts'
+import { createClock } from '../kit/clock.ts'
+import * as why from '../kit/reasons.ts'
+import { createBuyers } from './buyers.ts'
+import { createOrderCells, type CellProblem } from './order-cells.ts'
+import { shownSafely } from './privacy.ts'
+import { createRepeats } from './repeats.ts'
+import { createPaymentReader, createStateReader } from './states.ts'
+
+type Field = string | number | boolean | null
+
+/**
+ * Reads SKU lines. Written for half a million rows of 65 columns: only the cells that are kept are
+ * touched, and what repeats (status, payment method, buyer) is worked out once.
+ */
+export function createOrderReader(recognition: Recognition, context: ReadContext): RowReader {
+  const cells = createOrderCells(recognition.columns, createClock(context.timeZone))
+  const repeats = createRepeats()
+  const states = createStateReader()
+  const isCash = createPaymentReader()
+  const buyerOf = createBuyers(context.hashBuyer)
+
+  const [orderId, skuId] = [cells.id('order_id'), cells.id('sku_id')]
+  const created = cells.moment('created_at', 'required')
+  const paid = cells.moment('paid_at', 'exact')
+  const moments = (['shipped_at', 'delivered_at', 'cancelled_at'] as const).map((column) =>
+    cells.moment(column, 'optional'),
+  )
+  const status = cells.text('status')
+  const payment = cells.text('payment_method')
+  const buyer = cells.text('buyer')
+  const circumstances = ['substatus', 'cancel_by', 'cancel_reason'].map(cells.text)
+  const amounts = amountColumns.map(cells.amount)
+  const descriptions = descriptionColumns.map(cells.text)
+
+  let width = Number.POSITIVE_INFINITY
+  let staged = 0
+  let refused = 0
+  let rounded = 0
+  let first: Day | undefined
+  let last: Day | undefined
+
+  function refuse({ row }: SheetRow, { column, reason }: CellProblem): { refused: RowRefusal } {
+    refused += 1
+    const label = recognition.columns.find((one) => one.column === column)?.label ?? ''
+    return { refused: { row, column: label, value: shownSafely(cells.cell(column)), reason } }
+  }
+
+  function remember(order: string, on: Day): void {
+    staged += 1
+    if (order.length > 15 && order.endsWith('000')) rounded += 1
+    if (first === undefined || on < first) first = on
+    if (last === undefined || on > last) last = on
+  }
+
+  /** In the order of `orderLineStage`. */
+  function readLine(row: SheetRow): ReturnType<RowReader['read']> {
+    cells.open(row.cells)
+    const [order, sku] = [orderId(), skuId()]
+    const [createdAt, paidAt] = [created(), paid()]
+    const [stateWord, method] = [status(), payment()]
+    const fields: Field[] = [order, sku, 0, states.read(stateWord), stateWord]
+    for (const read of circumstances) fields.push(read() || null)
+    fields.push(createdAt?.at ?? null, createdAt?.on ?? null)
+    fields.push(paidAt?.at ?? null, paidAt?.on ?? null)
+    for (const read of moments) fields.push(read()?.at ?? null)
+    for (const read of amounts) fields.push(read())
+    fields.push(method || null, isCash(method))
+    for (const read of descriptions) fields.push(read() || null)
+    fields.push(buyerOf(buyer()))
+
+    const problem = cells.problem()
+    if (problem || !createdAt) return refuse(row, problem ?? unreadableCreation)
+    fields[2] = repeats(order, sku)
+    remember(order, createdAt.on)
+    return { staged: [{ row: row.row, fields }] }
+  }
+
+  /** Some exports explain the columns in the row under the header: `Platform unique order ID.` */
+  function isDescription(row: SheetRow): boolean {
+    if (row.row !== recognition.headerRow + 1) return false
+    cells.open(row.cells)
+    const id = cells.text('order_id')()
+    return id !== '' && !/\d/.test(id)
+  }
+
+  return {
+    read: (row) => {
+      if (row.row === recognition.headerRow) width = row.cells.length
+      if (row.row <= recognition.headerRow) return null
+      if (isDescription(row) || isBlankRow(row.cells)) return null
+      if (row.cells.length > width && !isBlankRow(row.cells.slice(width))) {
+        cells.open([])
+        return refuse(row, { column: '', reason: why.reasons.tooManyCells })
+      }
+      return readLine(row)
+    },
+    end: () => {
+      const period = first && last ? { from: first, to: last } : undefined
+      const problem =
+        missingColumns(recognition) ??
+        later(period, context) ??
+        (rounded > 2 && rounded * 2 > staged ? why.problems.roundedIds : undefined) ??
+        nothing(staged, refused)
+      return {
+        ...(period && { period }),
+        ...(problem && { problem }),
+        notes: states.notes(),
+        identity: { accounts: [], days: {} },
+      }
+    },
+  }
+}
+
+const amountColumns = [
+  'quantity',
+  'returned',
+  'unit_price',
+  'subtotal_before',
+  'platform_discount',
+  'seller_discount',
+  'subtotal_after',
+  'order_amount',
+  'order_refund',
+  'order_shipping',
+]
+const descriptionColumns = [
+  'product_name',
+  'variation',
+  'seller_sku',
+  'category',
+  'province',
+  'city',
+  'channel',
+  'creator',
+]
+/** Without one of these an order could be counted wrongly: without a paid time all seem unpaid. */
+const keys = ['order_id', 'sku_id', 'status', 'created_at', 'paid_at', 'subtotal_after']
+const keyLabels = [
+  'Order ID',
+  'SKU ID',
+  'Order Status',
+  'Created Time',
+  'Paid Time',
+  'SKU Subtotal After Discount',
+]
+
+const unreadableCreation = { column: 'created_at', reason: why.reasons.unreadableDate }
+
+function missingColumns({ columns }: Recognition): Words | undefined {
+  const there = new Set(columns.map(({ column }) => column))
+  const absent = keyLabels.filter((_label, index) => !there.has(keys[index] ?? ''))
+  return absent.length > 0 ? why.withoutColumn(absent) : undefined
+}
+
+const later = (period: Period | undefined, { today }: ReadContext): Words | undefined =>
+  period && period.to > today ? why.future(period, today) : undefined
+
+function nothing(staged: number, refused: number): Words | undefined {
+  if (staged > 0) return undefined
+  return refused > 0 ? why.allRefused(refused) : why.problems.noRows
+}

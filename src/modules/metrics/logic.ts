@@ -1,0 +1,23 @@
+import type { Importer } from '#modules/imports/contract/importer.ts'
+
+import { gmvmaxLive } from './domain/importers/gmvmax-live.ts'
+import { liveCoreStats } from './domain/importers/live-core-stats.ts'
+import { liveSessions } from './domain/importers/live-sessions.ts'
+import { orders } from './domain/importers/orders/orders.ts'
+import { shopAnalytics } from './domain/importers/shop-analytics.ts'
+import { studioFollowers, studioOverview } from './domain/importers/studio.ts'
+import { videoList } from './domain/importers/video-list.ts'
+
+export { twoShops } from './domain/importers/two-shops.ts'
+
+/** Every kind of export whose rows become facts or order lines. */
+export const importers: readonly Importer[] = [
+  orders,
+  shopAnalytics,
+  videoList,
+  liveSessions,
+  liveCoreStats,
+  gmvmaxLive,
+  studioOverview,
+  studioFollowers,
+]
