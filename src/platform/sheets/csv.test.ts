@@ -9,6 +9,8 @@ const utf16 = (text: string, order: 'le' | 'be', mark = true): Buffer => {
   return order === 'le' ? bytes : bytes.swap16()
 }
 
+const rows = (count: number): string => 'kasur,1,2\n'.repeat(count)
+
 describe('the shape of a CSV is read from its content', () => {
   test.each([
     ['commas', 'a,b,c\n1,2,3\n'],
@@ -32,8 +34,8 @@ describe('the shape of a CSV is read from its content', () => {
   })
 
   test('a TAB after every id does not pass for the delimiter', async () => {
-    const rows = Array.from({ length: 40 }, (_, at) => `58304593050632666${at}\t,Selesai,x\t,1`)
-    const cells = await readCells(`Order ID,Status,SKU ID,Qty\n${rows.join('\n')}\n`)
+    const ids = Array.from({ length: 40 }, (_, at) => `58304593050632666${at}\t,Selesai,x\t,1`)
+    const cells = await readCells(`Order ID,Status,SKU ID,Qty\n${ids.join('\n')}\n`)
     expect(cells[1]).toEqual(['583045930506326660\t', 'Selesai', 'x\t', '1'])
   })
 })
@@ -63,9 +65,9 @@ describe('text arrives whatever encoding it is in', () => {
   })
 
   test('characters of several bytes survive every border between pieces', async () => {
-    const rows = Array.from({ length: 30_000 }, (_, at) => `${'x'.repeat(at % 7)}é€😀,${at}`)
-    const cells = await readCells(rows.join('\n'))
-    expect(cells.map((row) => row.join(','))).toEqual(rows)
+    const lines = Array.from({ length: 30_000 }, (_, at) => `${'x'.repeat(at % 7)}é€😀,${at}`)
+    const cells = await readCells(lines.join('\n'))
+    expect(cells.map((row) => row.join(','))).toEqual(lines)
   })
 
   test('one broken byte in UTF-8 costs one character, not the encoding', async () => {
@@ -168,7 +170,6 @@ describe('records', () => {
 })
 
 describe('what cannot be a table is named with its row', () => {
-  const rows = (count: number): string => 'kasur,1,2\n'.repeat(count)
   test.each([
     ['a mark that is never closed', `${rows(3)}"kasur,1,2\n${rows(9)}`, 'unclosed-quote'],
     [

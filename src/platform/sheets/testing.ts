@@ -17,18 +17,19 @@ export interface PackedFile {
 }
 
 /** A ZIP as stream writers make it: sizes after the data, not before it. */
-export function zipOf(files: readonly PackedFile[]): Buffer {
+export function zipOf(files: readonly PackedFile[], allStored = false): Buffer {
   const parts: Buffer[] = []
   const list: Buffer[] = []
   let offset = 0
   for (const file of files) {
     const name = Buffer.from(file.name)
     const data = Buffer.from(file.data)
-    const packed = file.stored === true ? data : deflateRawSync(data)
+    const stored = allStored || file.stored === true
+    const packed = stored ? data : deflateRawSync(data)
     const record = Buffer.alloc(26)
     record.writeUInt16LE(20, 0)
     record.writeUInt16LE(0x800 | (file.claims?.flags ?? 0), 2)
-    record.writeUInt16LE(file.stored === true ? 0 : 8, 4)
+    record.writeUInt16LE(stored ? 0 : 8, 4)
     record.writeUInt32LE(file.claims?.sum ?? crc32(data), 10)
     record.writeUInt32LE(packed.length, 14)
     record.writeUInt32LE(file.claims?.size ?? data.length, 18)
@@ -68,6 +69,8 @@ export interface WorkbookPlan {
   readonly styles?: string
   readonly from1904?: boolean
   readonly more?: readonly PackedFile[]
+  /** Leaves the parts unpacked, so that their XML can be broken. */
+  readonly stored?: boolean
 }
 
 /** A workbook with exactly the XML a test is about. */
@@ -87,7 +90,7 @@ export function workbookOf(plan: WorkbookPlan): Buffer {
     ...parts.map((part) => relation(`r-${part}`, part, `${part}.xml`)),
   ]
   const start = plan.from1904 === true ? '<workbookPr date1904="1"/>' : ''
-  return zipOf([
+  const files: readonly PackedFile[] = [
     { name: '[Content_Types].xml', data: `${head}<Types xmlns="${packages}/content-types"/>` },
     {
       name: '_rels/.rels',
@@ -119,7 +122,8 @@ export function workbookOf(plan: WorkbookPlan): Buffer {
           },
         ]),
     ...(plan.more ?? []),
-  ])
+  ]
+  return zipOf(files, plan.stored)
 }
 
 export const sheetXml = (rows: string): string =>
