@@ -50,14 +50,17 @@ export const endpoint = <
 
 /** What a caller sends: the parameters named in the path, and the body or query. */
 export type Sent<E> =
-  E extends Endpoint<infer Path, infer Takes> ? InPath<Path> & z.input<Takes> : never
+  E extends Endpoint<infer Path, infer Takes> ? InPath<Path> & Named<z.input<Takes>> : never
 
 /** What the server receives, parsed. */
 export type Received<E> =
-  E extends Endpoint<infer Path, infer Takes> ? InPath<Path> & z.output<Takes> : never
+  E extends Endpoint<infer Path, infer Takes> ? InPath<Path> & Named<z.output<Takes>> : never
 
 /** What the server answers. */
 export type Given<E> = E extends Endpoint<string, z.ZodType, infer Gives> ? z.output<Gives> : never
+
+/** `z.object({})` forbids every name, also those of the path. */
+type Named<T> = string extends keyof T ? unknown : T
 
 type InPath<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Record<Name, string> & InPath<Rest>
