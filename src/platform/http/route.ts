@@ -4,7 +4,10 @@ import type { Authorized, SignedIn } from '#kernel/actor.ts'
 import type { Access, Endpoint, Given, Received } from '#kernel/endpoint.ts'
 
 /** Who calls, as far as the endpoint's access promises to know. */
-type CallerOf<A extends Access> = A extends { kind: 'team'; action: infer Action extends string }
+export type CallerOf<A extends Access> = A extends {
+  kind: 'team'
+  action: infer Action extends string
+}
   ? Authorized<Action>
   : A extends { kind: 'signed-in' }
     ? SignedIn
