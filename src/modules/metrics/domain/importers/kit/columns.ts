@@ -52,7 +52,7 @@ export type Header = {
 }
 
 export type LabelBook = {
-  /** The first row of the head with most labels, if it is of this kind. */
+  /** The row of the head with most labels, if it is of this kind. */
   readonly find: (head: readonly SheetRow[]) => Header | null
   /** Reads one row as labels, however few it has. */
   readonly read: (row: SheetRow) => Header
@@ -108,11 +108,10 @@ export function createLabelBook(labels: Labels): LabelBook {
   return {
     read,
     find: (head) => {
-      let best: { header: Header; row: SheetRow } | null = null
-      for (const row of head.slice(0, headRows)) {
-        const header = read(row)
-        if (header.columns.length > (best?.header.columns.length ?? 1)) best = { header, row }
-      }
+      const rows = head.slice(0, headRows).map((row) => ({ row, header: read(row) }))
+      const most = Math.max(0, ...rows.map(({ header }) => header.columns.length))
+      // Of two tables on one sheet the upper one counts, though the lower may name a column more.
+      const best = rows.find(({ header }) => header.columns.length >= Math.max(2, most * 0.8))
       return best && isOurs(best.header, best.row) ? best.header : null
     },
   }
