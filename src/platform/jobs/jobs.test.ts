@@ -1,0 +1,92 @@
+import { afterEach, expect, test } from 'vitest'
+
+import { testDatabase } from '#platform/db/testing.ts'
+import { createLog } from '#platform/log/log.ts'
+
+import { createJobs, type Job, type Jobs } from './jobs.ts'
+
+const { pool } = await testDatabase()
+const lines: string[] = []
+const log = createLog({
+  level: 'error',
+  stream: { write: (line: string) => lines.push(line) },
+  format: 'json',
+})
+
+const running: Jobs[] = []
+async function startJobs(jobs: readonly Partial<Job>[]) {
+  const made = createJobs({ pool, log, everySeconds: 1 })
+  for (const job of jobs)
+    made.schedule({
+      name: 'test.job',
+      cron: '0 3 * * *',
+      timeZone: 'Asia/Jakarta',
+      run: async () => {},
+      ...job,
+    })
+  running.push(made)
+  await made.start()
+  return made
+}
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((jobs) => jobs.stop()))
+  await pool.query('drop schema if exists pgboss cascade')
+})
+
+const schedules = async () =>
+  (await pool.query('select name, cron, timezone from pgboss.schedule order by name')).rows
+
+test('a job is scheduled by the clock of its time zone and runs once after the start', async () => {
+  let runs = 0
+  await startJobs([{ run: async () => void (runs += 1) }])
+  await expect.poll(() => runs, { timeout: 10_000 }).toBe(1)
+  expect(await schedules()).toEqual([
+    { name: 'test.job', cron: '0 3 * * *', timezone: 'Asia/Jakarta' },
+  ])
+})
+
+test('two processes and a restart share one run', async () => {
+  let runs = 0
+  const job = { run: async () => void (runs += 1) }
+  const [first] = await Promise.all([startJobs([job]), startJobs([job])])
+  await expect.poll(() => runs, { timeout: 10_000 }).toBe(1)
+  await first.stop()
+  await startJobs([job])
+  await new Promise((resolve) => setTimeout(resolve, 2_500))
+  expect(runs).toBe(1)
+})
+
+test('a schedule that no version knows any more is dropped', async () => {
+  await (await startJobs([{ name: 'test.old' }])).stop()
+  await startJobs([{ name: 'test.new' }])
+  expect((await schedules()).map(({ name }) => name)).toEqual(['test.new'])
+})
+
+test('a job that fails is logged with its name and takes nobody along', async () => {
+  let others = 0
+  await startJobs([
+    { name: 'test.bad', run: () => Promise.reject(new Error('disk full')) },
+    { name: 'test.good', run: async () => void (others += 1) },
+  ])
+  await expect.poll(() => others, { timeout: 10_000 }).toBe(1)
+  await expect
+    .poll(() => lines.join(''), { timeout: 10_000 })
+    .toMatch(/test\.bad.*disk full|disk full.*test\.bad/)
+})
+
+test('stopping waits for the job that is running', async () => {
+  let finished = false
+  let began = false
+  const jobs = await startJobs([
+    {
+      run: async () => {
+        began = true
+        await new Promise((resolve) => setTimeout(resolve, 500))
+        finished = true
+      },
+    },
+  ])
+  await expect.poll(() => began, { timeout: 10_000 }).toBe(true)
+  await jobs.stop()
+  expect(finished).toBe(true)
+})
