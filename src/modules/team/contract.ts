@@ -173,6 +173,14 @@ export const removeMember = endpoint({
   takes: nothing,
   gives: Changed,
 })
+export const leaveTeam = endpoint({
+  method: 'POST',
+  path: '/api/teams/:team/leave',
+  summary: 'Leave a team; the last owner stays',
+  access: inTeam('team.leave'),
+  takes: nothing,
+  gives: Done,
+})
 export const invite = endpoint({
   method: 'POST',
   path: '/api/teams/:team/invitations',
@@ -285,29 +293,39 @@ export type Audit = {
 }
 
 /**
- * Port: how to take back changes of one record type. Called inside the transaction that marks the
- * change as undone; throws a `conflict` Failure when something newer stands on it.
+ * Port: how to take back changes of one record type: bring the record back to `change.before`, where
+ * null means that it did not exist. Called inside the transaction that marks the change as undone
+ * and records the undo, and only when no newer change of the same record stands; throws a `conflict`
+ * Failure when something else stands in the way.
  */
 export type Undoer = {
   readonly recordType: string
   readonly undo: (tx: Transaction, caller: Authorized, change: Change) => Promise<void>
   /** The action of `team/logic.ts` that whoever undoes must be allowed to do. */
   readonly action: string
+  /** The undo can be taken back as well: `undo` is called with before and after exchanged. */
+  readonly again?: boolean
 }
 
-/** Port: what a module fills into the example shop, and removes with it (or with any team). */
+/** Port: what a module fills into the example shop. Anything it throws removes the shop again. */
 export type ExampleData = {
   readonly fill: (caller: Authorized, now: Instant) => Promise<void>
+}
+
+/** Port: takes everything a module keeps about a team out of the database, the example shop's above all. */
+export type TeamRemoval = {
+  readonly removeTeam: (tx: Transaction, team: TeamId) => Promise<void>
 }
 
 /** What other parts of the server ask of this module. */
 export type TeamService = {
   /** Throws `not-found` for a team the actor does not belong to, `forbidden` for a role that may not. */
   readonly authorize: (actor: Actor, team: string, action: string) => Promise<Authorized>
+  /** Every team of this data folder, the oldest first. */
   readonly teams: () => Promise<readonly Team[]>
   /** The command line on an empty data folder: a team that waits for its owner. */
   readonly createUnclaimed: (name: string) => Promise<Team>
-  /** The example shop with an owner whose session cookie is set by the caller. */
+  /** The example shop with its owner; the one that is there, when there is one already. */
   readonly createExample: (language: Language) => Promise<{ team: Team; userId: UserId }>
 }
 

@@ -21,6 +21,7 @@ const desk: readonly Role[] = ['owner', 'manager', 'marketer', 'admin', 'ads']
 export const permissions = {
   'team.update': leads,
   'team.remove-example': everyone,
+  'team.leave': everyone,
   'members.read': everyone,
   'members.manage': leads,
   'history.read': everyone,
@@ -44,3 +45,19 @@ export const isAction = (text: string): text is Action => Object.hasOwn(permissi
 /** Whether any of the roles allows the action. */
 export const may = (roles: readonly Role[], action: Action): boolean =>
   (permissions[action] as readonly Role[]).some((role) => roles.includes(role))
+
+/**
+ * Whether somebody with the roles `mine` may turn the roles `before` into `after`: whoever manages
+ * members may, but the role of owner is given and taken by owners only. No role is `[]`.
+ */
+export function mayChangeRoles(
+  mine: readonly Role[],
+  before: readonly Role[],
+  after: readonly Role[],
+): boolean {
+  if (!may(mine, 'members.manage')) return false
+  return mine.includes('owner') || before.includes('owner') === after.includes('owner')
+}
+
+/** The roles that allow an action, for the sentence that tells whom to ask. */
+export const rolesFor = (action: Action): readonly Role[] => permissions[action]
