@@ -7,12 +7,14 @@ import { topic } from '#kernel/topic.ts'
 import { Words } from '#kernel/words.ts'
 
 export type {
+  BatchCheck,
+  BatchFile,
   Cell,
   Comparison,
+  FileIdentity,
   Importer,
   ImportTarget,
   ReadContext,
-  ReadTable,
   Recognition,
   RecognisedColumn,
   RowReader,
@@ -23,8 +25,6 @@ export type {
   StageType,
   TableFacts,
   TargetImport,
-  Traits,
-  UploadCheck,
 } from './contract/importer.ts'
 
 /**

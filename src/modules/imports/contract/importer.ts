@@ -108,28 +108,10 @@ export type RowReader = {
     readonly account?: string
     readonly problem?: Words
     readonly notes?: readonly Words[]
-    /** What an `UploadCheck` needs to see, for example the creators of a file. Never of buyers. */
-    readonly traits?: Traits
+    /** For a `BatchCheck`. */
+    readonly identity?: FileIdentity
   }
 }
-
-export type Traits = Readonly<Record<string, readonly string[]>>
-
-/** One table of an upload, read to its end. */
-export type ReadTable = {
-  readonly file: string
-  readonly sheet: string | null
-  readonly kind: string
-  readonly account: string | null
-  readonly period: Period | null
-  readonly traits: Traits
-}
-
-/**
- * Port: looks at all tables of one upload together, for example for two shops. Answers with the
- * index of each table that must not be applied beside the others, and why.
- */
-export type UploadCheck = (tables: readonly ReadTable[]) => ReadonlyMap<number, Words>
 
 export type ReadContext = TableFacts & {
   /** Keyed hash of a buyer's user name, or null where counting repeat buyers is switched off. */

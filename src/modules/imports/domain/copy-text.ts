@@ -42,7 +42,10 @@ export type CopyEncoder = {
 }
 
 /** Turns staged rows into COPY's text format: a tenth of the cost of statements with parameters. */
-export function createCopyEncoder(stage: Stage, fixed: { importId: string; kind: string }): CopyEncoder {
+export function createCopyEncoder(
+  stage: Stage,
+  fixed: { importId: string; kind: string },
+): CopyEncoder {
   const { columns, kindColumn } = stage
   const encode = columns.map(({ type }) => encoders[type])
   const keys = stage.key.map((name) => columns.findIndex((column) => column.name === name))

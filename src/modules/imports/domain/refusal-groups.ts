@@ -2,12 +2,12 @@ import type { Refusal } from '../contract.ts'
 import type { RowRefusal } from '../contract/importer.ts'
 
 const mostGroups = 200
-const mostRows = 500
+const mostRows = 100
 
 export type RefusalGroups = {
   readonly add: (refusal: RowRefusal) => void
   readonly count: () => number
-  /** Grouped by what is wrong and where, most rows first; rows beyond a few hundred are only counted. */
+  /** Grouped by what is wrong and where, most rows first; rows beyond a hundred are only counted. */
   readonly groups: () => readonly Refusal[]
 }
 

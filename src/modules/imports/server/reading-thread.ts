@@ -1,0 +1,129 @@
+import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
+
+import { Failure } from '#kernel/failure.ts'
+import type { Log } from '#platform/log/log.ts'
+
+import { tooSlow } from '../domain/problems.ts'
+import type { FromWorker, ReadJob, TableReport, ToWorker, WorkerSetup } from './worker/protocol.ts'
+
+export type ReadingThread = {
+  /** One file after the other. Throws a Failure when reading it had to be stopped. */
+  readonly read: (job: ReadJob, bytes: number) => Promise<readonly TableReport[]>
+  readonly close: () => Promise<void>
+}
+
+export type ReadingThreadNeeds = {
+  /** The entry file of the worker: it knows the importers, and calls `runImportWorker`. */
+  readonly entry: URL
+  readonly setup: WorkerSetup
+  readonly log: Log
+  /** Shorter in tests. */
+  readonly patience?: Partial<typeof usual>
+}
+
+const usual = {
+  /** Without a sign of life for so long, the worker is caught in a loop. */
+  silentMs: 20_000,
+  baseMs: 60_000,
+  perMegabyteMs: 2_000,
+  /** How long an idle thread is kept warm for the next file. */
+  idleMs: 30_000,
+}
+/** Rows pass through; more than this is a file that should have been refused. */
+const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 }
+
+/** A thread that parses files, so that the server never does: killed when a file takes too long. */
+export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
+  const patience = { ...usual, ...needs.patience }
+  let worker: Worker | null = null
+  let idle: NodeJS.Timeout | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+
+  function started(): Worker {
+    clearTimeout(idle)
+    if (worker) return worker
+    const fresh = new Worker(bootstrap, {
+      eval: true,
+      name: 'import',
+      resourceLimits,
+      workerData: { ...needs.setup, tsx: tsxPath, entry: needs.entry.href },
+    })
+    fresh.on('exit', () => {
+      if (worker === fresh) worker = null
+    })
+    // Heard by whoever waits for a job; unheard in between, it would end the process.
+    fresh.on('error', (err) => needs.log.error({ err }, 'The import thread failed'))
+    worker = fresh
+    return fresh
+  }
+
+  async function stop(): Promise<void> {
+    const stopping = worker
+    worker = null
+    await stopping?.terminate()
+  }
+
+  function answer(job: ReadJob, bytes: number): Promise<readonly TableReport[]> {
+    const thread = started()
+    thread.ref()
+    return new Promise<readonly TableReport[]>((resolve, reject) => {
+      const longest = patience.baseMs + (bytes / 1024 / 1024) * patience.perMegabyteMs
+      const deadline = setTimeout(() => giveUp('deadline'), longest)
+      let silence = setTimeout(() => giveUp('silence'), patience.silentMs)
+
+      const done = (settle: () => void) => {
+        clearTimeout(deadline)
+        clearTimeout(silence)
+        thread.off('message', hear).off('error', fail).off('exit', fail)
+        settle()
+      }
+      function hear(message: FromWorker) {
+        if (message.type === 'done') return done(() => resolve(message.tables))
+        if (message.type === 'failed') {
+          const error = new Error(message.message)
+          if (message.stack !== undefined) error.stack = message.stack
+          return done(() => reject(error))
+        }
+        clearTimeout(silence)
+        silence = setTimeout(() => giveUp('silence'), patience.silentMs)
+      }
+      function fail(cause: unknown) {
+        done(() => reject(new Error('The import thread ended', { cause })))
+      }
+      function giveUp(why: string) {
+        needs.log.warn({ why, bytes }, 'Reading a file took too long')
+        done(() => reject(new Failure('invalid', tooSlow)))
+        void stop()
+      }
+      thread.on('message', hear).on('error', fail).on('exit', fail)
+      const message: ToWorker = { type: 'read', job }
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+      thread.postMessage(message)
+    }).finally(() => {
+      thread.unref()
+      idle = setTimeout(() => void stop(), patience.idleMs).unref()
+    })
+  }
+
+  return {
+    read(job, bytes) {
+      const answered = queue.then(() => answer(job, bytes))
+      queue = answered.catch(() => undefined)
+      return answered
+    },
+    async close() {
+      clearTimeout(idle)
+      await stop()
+    },
+  }
+}
+
+const tsxPath = createRequire(import.meta.url).resolve('tsx/esm/api')
+
+/** A thread does not inherit how the process reads TypeScript, so it registers the same reader. */
+const bootstrap = `
+const { workerData } = require('node:worker_threads')
+require(workerData.tsx).register()
+import(workerData.entry)
+`

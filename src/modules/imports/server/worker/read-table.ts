@@ -1,0 +1,203 @@
+import type { Client } from 'pg'
+
+import { Failure } from '#kernel/failure.ts'
+import type { ImportId } from '#kernel/ids.ts'
+import type { Words } from '#kernel/words.ts'
+import type { Files } from '#platform/files/files.ts'
+import { codeOf } from '#platform/log/error-code.ts'
+import type { Table } from '#platform/sheets/types.ts'
+
+import type { Importer, ReadContext, SheetRow, Stage } from '../../contract/importer.ts'
+import { chooseImporter, nearestImporter, type Chosen } from '../../domain/choose-importer.ts'
+import { doesNotFit, unknownKind } from '../../domain/problems.ts'
+import type { TableReport } from './protocol.ts'
+import { openRedactedCopy } from './redacted-copy.ts'
+import { openStageWriter } from './stage-writer.ts'
+import { createTableReading, type RowSinks, type TableReading } from './table-reading.ts'
+
+export type TableNeeds = {
+  readonly importers: readonly Importer[]
+  readonly stages: Readonly<Record<string, Stage>>
+  readonly context: ReadContext
+  /** Null for a glance: nothing is staged or copied. */
+  readonly keep: null | {
+    readonly client: Client
+    readonly files: Pick<Files, 'store'>
+  }
+}
+
+/** How far a glance reads to learn whose export a table is. */
+const glanceRows = 2_000
+const headRows = 40
+
+/** Of a table that nothing is known of. */
+export const blankReport = (id: ImportId): TableReport => ({ id, ...blank })
+
+const blank = {
+  inner: null,
+  sheet: null,
+  problem: null,
+  kind: null,
+  account: null,
+  period: null,
+  periodFrom: null,
+  headerRow: null,
+  labels: {},
+  staged: 0,
+  refused: 0,
+  refusals: [],
+  missing: [],
+  unknown: [],
+  renamed: [],
+  notes: [],
+  identity: null,
+  copy: null,
+} as const
+
+export type Reading = {
+  readonly report: TableReport
+  /** For a table that is no known export: how many rows it shows, and how close it comes to one. */
+  readonly stranger: { readonly head: number; readonly likeness: number } | null
+}
+
+/** Reads one table of a file to its end. */
+export async function readTable(table: Table, id: ImportId, needs: TableNeeds): Promise<Reading> {
+  const inner = needs.context.archive === null ? null : table.file
+  const place = { ...blankReport(id), inner, sheet: table.sheet }
+  let chosen: Chosen | null = null
+  try {
+    const head = await headOf(table)
+    chosen = chooseImporter(needs.importers, head, needs.context)
+    if (!chosen) return strange(place, needs.importers, head)
+    return { report: await readChosen(table, chosen, { place, head, needs }), stranger: null }
+  } catch (error) {
+    const problem = problemOf(error)
+    if (!problem) throw error
+    return { report: { ...place, kind: chosen?.importer.kind ?? null, problem }, stranger: null }
+  }
+}
+
+function strange(
+  place: TableReport,
+  importers: readonly Importer[],
+  head: readonly SheetRow[],
+): Reading {
+  const nearest = nearestImporter(importers, head)
+  const likeness = nearest ? nearest.found / (nearest.found + nearest.missing.length) : 0
+  return {
+    report: { ...place, problem: unknownKind(nearest) },
+    stranger: { head: head.length, likeness },
+  }
+}
+
+/** The file's fault, in words; anything else is ours. */
+function problemOf(error: unknown): Words | null {
+  if (error instanceof Failure) return error.words
+  return /^2[23]/.test(codeOf(error)) ? doesNotFit : null
+}
+
+async function headOf(table: Table): Promise<SheetRow[]> {
+  const head: SheetRow[] = []
+  for await (const rows of table.rows()) {
+    head.push(...rows.slice(0, headRows - head.length))
+    if (head.length >= headRows) break
+  }
+  return head
+}
+
+type Task = {
+  readonly place: TableReport
+  readonly head: readonly SheetRow[]
+  readonly needs: TableNeeds
+}
+
+async function readChosen(
+  table: Table,
+  { importer, recognition }: Chosen,
+  { place, head, needs }: Task,
+): Promise<TableReport> {
+  const stage = needs.stages[importer.target]
+  if (!stage) throw new Error(`Nothing stores the rows of ${importer.kind}`)
+  const outlets = openOutlets(needs.keep, stage)
+  const header = head.find(({ row }) => row === recognition.headerRow)
+  const reading = createTableReading({
+    importer,
+    recognition,
+    stage,
+    context: needs.context,
+    importId: place.id,
+    width: header?.cells.length ?? 0,
+    sinks: outlets,
+  })
+  try {
+    await readRows(table, reading, needs.keep === null ? glanceRows : Infinity)
+    const { staged, refusals, problem, told } = reading.end()
+    const copy = problem ? await outlets.abort() : await outlets.finish()
+    const period = told.period ?? recognition.period
+    return {
+      ...place,
+      copy,
+      problem,
+      kind: importer.kind,
+      account: told.account ?? recognition.account,
+      period,
+      periodFrom: recognition.period === null && period !== null ? 'rows' : recognition.periodFrom,
+      headerRow: recognition.headerRow,
+      labels: Object.fromEntries(recognition.columns.map(({ column, label }) => [column, label])),
+      staged: problem ? 0 : staged,
+      refused: refusals.count(),
+      refusals: refusals.groups(),
+      missing: recognition.missing,
+      unknown: recognition.unknown,
+      renamed: recognition.renamed,
+      notes: told.notes ?? [],
+      identity: told.identity ?? null,
+    }
+  } catch (error) {
+    await outlets.abort()
+    throw error
+  }
+}
+
+async function readRows(table: Table, reading: TableReading, most: number): Promise<void> {
+  let seen = 0
+  for await (const rows of table.rows()) {
+    for (const row of rows) {
+      const wait = reading.read(row)
+      if (wait) await wait
+    }
+    seen += rows.length
+    if (seen >= most) break
+  }
+}
+
+type Outlets = RowSinks & {
+  readonly finish: () => Promise<string | null>
+  readonly abort: () => Promise<null>
+}
+
+const nowhere: Outlets = {
+  stage: () => undefined,
+  copy: () => undefined,
+  finish: async () => null,
+  abort: async () => null,
+}
+
+/** The stage and the stored copy: both keep a whole table or nothing. */
+function openOutlets(keep: TableNeeds['keep'], stage: Stage): Outlets {
+  if (!keep) return nowhere
+  const staging = openStageWriter(keep.client, stage)
+  const copying = openRedactedCopy(keep.files)
+  return {
+    stage: staging.add,
+    copy: ({ row, cells }, keeps) => copying.add(row, cells, keeps),
+    async finish() {
+      await staging.finish()
+      return copying.finish()
+    },
+    async abort() {
+      await Promise.all([staging.abort(), copying.abort()])
+      return null
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { createHmac } from 'node:crypto'
+import type { MessagePort } from 'node:worker_threads'
+
+import { Client } from 'pg'
+
+import type { ImportId } from '#kernel/ids.ts'
+import { poolSettings } from '#platform/db/connection.ts'
+import { createFiles } from '#platform/files/files.ts'
+
+import type { Importer } from '../../contract/importer.ts'
+import type { FromWorker, ReadJob, ToWorker, WorkerSetup } from './protocol.ts'
+import { readUpload } from './read-upload.ts'
+
+export type WorkerNeeds = {
+  readonly importers: readonly Importer[]
+  readonly setup: WorkerSetup
+  readonly port: MessagePort
+  readonly newId: () => ImportId
+}
+
+const beatMs = 1000
+/** 128 bits are enough to tell buyers apart, and too few columns of a table to waste on more. */
+const hashDigits = 32
+
+/** Answers the jobs of the server until it is stopped. One database connection, one job at a time. */
+export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void {
+  const say = (message: FromWorker) => port.postMessage(message)
+  const filing = createFiles(setup.data)
+  let client: Client | null = null
+
+  async function connected(): Promise<Client> {
+    if (client) return client
+    const fresh = new Client(poolSettings(setup.connection))
+    // A connection that broke is opened anew by the next job; unheard, its error would end the worker.
+    fresh.on('error', () => (client = null))
+    await fresh.connect()
+    client = fresh
+    return fresh
+  }
+
+  async function answer(job: ReadJob): Promise<void> {
+    const beat = setInterval(() => say({ type: 'beat' }), beatMs)
+    try {
+      const files = await filing
+      const tables = await readUpload(job, {
+        importers,
+        newId,
+        spool: files.spool,
+        maxBytes: setup.maxBytes,
+        stages: setup.stages,
+        hashBuyer: buyerHash(job.buyerKey),
+        keep: job.glance ? null : { client: await connected(), files },
+      })
+      say({ type: 'done', tables })
+    } catch (error) {
+      await client?.end().catch(() => undefined)
+      client = null
+      const { message, stack } = error instanceof Error ? error : new Error(String(error))
+      say({ type: 'failed', message, stack })
+    } finally {
+      clearInterval(beat)
+    }
+  }
+
+  port.on('message', (message: ToWorker) => void answer(message.job))
+}
+
+/** Lines of one order follow each other, so the last buyer is remembered. */
+function buyerHash(key: Uint8Array | null): (userName: string) => string | null {
+  if (!key) return () => null
+  let last = { userName: '', hash: '' }
+  return (userName) => {
+    if (userName !== last.userName) {
+      const hash = createHmac('sha256', key).update(userName).digest('hex').slice(0, hashDigits)
+      last = { userName, hash }
+    }
+    return last.hash
+  }
+}
