@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+
+const root = process.getuid?.() === 0
+
+/** Journeys in a real browser, each file against a server and a data folder of its own. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['ETALASE_BROWSER'] ?? '/usr/bin/chromium',
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        // Chromium's own sandbox refuses to run as root; the pages are ours.
+        ...(root ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+})
