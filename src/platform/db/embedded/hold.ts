@@ -36,7 +36,7 @@ const inUse = `${family}, 1`
 const serving = `${family}, 2`
 
 /** How long a server that is just stopping may be in the way of the next one. */
-const handOver = { everyMs: 100, forMs: 2000 }
+const handOver = { everyMs: 50, forMs: 1000 }
 const reach = { everyMs: 50, forMs: 20_000 }
 /** When PostgreSQL says that it is ready, its socket is there; else somebody removed it. */
 const socketLostAfterMs = 3000
@@ -72,6 +72,7 @@ export async function holdCluster(cluster: Cluster, options: HoldOptions): Promi
     connection: held.connection,
     besideServer: async () => (await serverOn(held.client)) !== null,
     release: async () => {
+      if (released) return
       released = true
       await again
       await leave(cluster, held.client).catch((err: unknown) =>

@@ -160,24 +160,24 @@ function makeFirstFree(path: string): string {
 
 async function readNote(data: string): Promise<Note | null> {
   const path = join(data, noteName)
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
-  }
-  const note = Note.parse(JSON.parse(text))
-  if (note.data === data) return note
+  const note = await parsedNote(path)
+  if (note === null || note.data === data) return note
   // A copied data folder would share the database of its original; a moved one keeps its own.
-  if (existsSync(join(note.data, noteName))) throw copied(data, note)
-  const moved = {
-    ...note,
-    data,
-    cluster: note.cluster.startsWith(`${note.home}/`) ? note.cluster : join(data, 'postgres'),
-  }
+  const original = await parsedNote(join(note.data, noteName))
+  if (original?.home === note.home) throw copied(data, note)
+  const outside = note.cluster.startsWith(`${note.home}/`)
+  const moved = { ...note, data, cluster: outside ? note.cluster : join(data, 'postgres') }
   await writeFile(path, `${JSON.stringify(moved, null, 2)}\n`)
   return moved
+}
+
+async function parsedNote(path: string): Promise<Note | null> {
+  try {
+    return Note.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+    throw error
+  }
 }
 
 const startAs = (name: string, cluster: string) =>
