@@ -7,10 +7,12 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 const marks = /^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/g
+const isPlain = (code: number): boolean => code > 32 && code < 127
 const isMark = (code: number): boolean => code === 0x200b || code === 0x2060
 
-/** `trim` knows all spaces but two invisible marks; a regular expression for each cell is dear. */
+/** Most cells need nothing; `trim` knows all spaces but two invisible marks. */
 function trimmed(text: string): string {
+  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text
   const short = text.trim()
   if (short === '') return short
   return isMark(short.charCodeAt(0)) || isMark(short.charCodeAt(short.length - 1))

@@ -7,63 +7,82 @@ export type Stamp = { readonly on: Day; readonly at: string }
 export type Clock = {
   /** Undefined where the text is no moment. */
   readonly read: (text: string) => Stamp | undefined
-  readonly at: (day: Day, time: string) => string
 }
 
 /** Exports carry wall-clock times of the shop without an offset; this one adds it. */
 export function createClock(timeZone: string): Clock {
-  const offsetOn = createOffsets(timeZone)
-  const at = (day: Day, time: string) => `${day}T${time}${offsetOn(day)}`
+  const offsets = new Map<Day, string>()
+  const quickDays = new Map<string, { on: Day; offset: string } | null>()
+
+  function offsetOn(day: Day): string {
+    const known = offsets.get(day)
+    if (known !== undefined) return known
+    const offset = offsetAt(day, timeZone)
+    offsets.set(day, offset)
+    return offset
+  }
+
+  /** A file has few days and very many times: its days are worked out once. */
+  function quickDay(text: string): { on: Day; offset: string } | null {
+    const raw = text.slice(0, 10)
+    const known = quickDays.get(raw)
+    if (known !== undefined) return known
+    const on = dayFirst(raw)
+    const found = on === null ? null : { on, offset: offsetOn(on) }
+    if (quickDays.size < 10_000) quickDays.set(raw, found)
+    return found
+  }
+
   return {
-    at,
     read: (text) => {
-      const quick = readQuickly(text)
-      if (quick !== undefined) return { on: quick, at: at(quick, text.slice(11, 19)) }
+      if (isOrderTime(text)) {
+        const day = quickDay(text)
+        return day ? { on: day.on, at: `${day.on}T${text.slice(11)}${day.offset}` } : undefined
+      }
       const moment = readMoment(text)
-      return moment && { on: moment.day, at: at(moment.day, moment.time) }
+      return moment && { on: moment.day, at: `${moment.day}T${moment.time}${offsetOn(moment.day)}` }
     },
   }
 }
 
 /**
- * The day of `08/11/2026 23:57:19`, the shape of half a million cells of an order file: by
- * character codes, because a regular expression per cell would cost more than reading the file.
+ * Whether a text is written like `08/11/2026 23:57:19`, the shape of half a million cells of an
+ * order file: by character codes, because a regular expression per cell costs more than the file.
  */
-function readQuickly(text: string): Day | undefined {
-  if (text.length !== 19 || text.charCodeAt(2) !== 47 || text.charCodeAt(5) !== 47) return undefined
-  if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return undefined
-  if (text.charCodeAt(10) !== 32) return undefined
-  const year = digits(text, 6, 8) * 100 + digits(text, 8, 10)
-  if (!(digits(text, 11, 13) < 24 && digits(text, 14, 16) < 60 && digits(text, 17, 19) < 60))
-    return undefined
-  if (!isInCalendar(year, digits(text, 3, 5), digits(text, 0, 2))) return undefined
-  const day = `${text.slice(6, 10)}-${text.slice(3, 5)}-${text.slice(0, 2)}`
-  return isDayText(day) ? day : undefined
+function isOrderTime(text: string): boolean {
+  return (
+    text.length === 19 &&
+    text.charCodeAt(2) === 47 &&
+    text.charCodeAt(5) === 47 &&
+    text.charCodeAt(10) === 32 &&
+    text.charCodeAt(13) === 58 &&
+    text.charCodeAt(16) === 58 &&
+    twoDigits(text, 11) < 24 &&
+    twoDigits(text, 14) < 60 &&
+    twoDigits(text, 17) < 60
+  )
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0
-  for (let index = from; index < to; index += 1) {
-    const digit = text.charCodeAt(index) - 48
-    if (digit < 0 || digit > 9) return Number.NaN
-    value = value * 10 + digit
-  }
-  return value
+/** 100 where it is no number. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100
 }
 
-/** Looked up once a day of the file: the time zones of Indonesia never change theirs. */
-function createOffsets(timeZone: string): (day: Day) => string {
-  const known = new Map<Day, string>()
-  return (day) => {
-    const found = known.get(day)
-    if (found !== undefined) return found
-    const noon = `${day}T12:00:00`
-    const minutes = (instantAt(noon, 'UTC') - instantAt(noon, timeZone)) / 60_000
-    const size = Math.abs(minutes)
-    const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
-    known.set(day, offset)
-    return offset
-  }
+function dayFirst(raw: string): Day | null {
+  const [day = '', month = '', year = ''] = raw.split('/')
+  if (!/^\d{2}\/\d{2}\/\d{4}$/.test(raw) || !isInCalendar(Number(year), Number(month), Number(day)))
+    return null
+  const text = `${year}-${month}-${day}`
+  return isDayText(text) ? text : null
+}
+
+function offsetAt(day: Day, timeZone: string): string {
+  const noon = `${day}T12:00:00`
+  const minutes = (instantAt(noon, 'UTC') - instantAt(noon, timeZone)) / 60_000
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')

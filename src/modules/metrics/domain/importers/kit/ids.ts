@@ -12,7 +12,9 @@ export type IdReading = { readonly id: string } | 'missing' | 'destroyed' | 'unr
 
 export function readId(cell: Cell | undefined): IdReading {
   if (typeof cell === 'number') return ofNumber(cell)
-  const text = unquoted(cellText(cell))
+  const plain = cellText(cell)
+  if (plain.length <= 30 && isDigits(plain)) return { id: plain }
+  const text = unquoted(plain)
   if (text === '' || text === '-' || text === '--') return 'missing'
   if (isDigits(text)) return text.length <= 30 ? { id: text } : 'unreadable'
   return scientific.test(text) ? 'destroyed' : 'unreadable'

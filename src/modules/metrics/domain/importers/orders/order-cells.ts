@@ -8,70 +8,58 @@ import { isDigits, readId } from '../kit/ids.ts'
 import { isForeignMoney, readMoney, type Reading } from '../kit/numbers.ts'
 import { reasons } from '../kit/reasons.ts'
 
-export type CellProblem = { readonly column: string; readonly reason: Words }
+/** Where a column stands; -1 where the file has none, and its cells are then empty. */
+export type Place = number
+export type CellProblem = { readonly at: Place; readonly reason: Words }
+/** `required`: every row has it. `exact`: may be empty, not unreadable. */
+export type Presence = 'required' | 'exact' | 'optional'
 
-/** The cells of the row at hand by column name; the place of a column is looked up once. */
+/** The cells of the row at hand. Places are looked up once for the file, not once for each row. */
 export type OrderCells = {
+  readonly place: (column: string) => Place
   /** Moves on to the next row. */
   readonly open: (cells: readonly Cell[]) => void
   /** The first problem met in this row. Reading goes on regardless; a row is refused once. */
   readonly problem: () => CellProblem | null
-  readonly cell: (column: string) => Cell | undefined
-  readonly id: (column: string) => () => string
-  readonly text: (column: string) => () => string
-  readonly amount: (column: string) => () => number | null
-  readonly moment: (column: string, presence: Presence) => () => Stamp | null
+  readonly id: (at: Place) => string
+  readonly text: (at: Place) => string
+  readonly amount: (at: Place) => number | null
+  readonly moment: (at: Place, presence: Presence) => Stamp | null
 }
-/** `required`: every row has it. `exact`: may be empty, not unreadable. */
-export type Presence = 'required' | 'exact' | 'optional'
 
 export function createOrderCells(columns: Recognition['columns'], clock: Clock): OrderCells {
   const places = new Map(columns.map(({ column, index }) => [column, index]))
-  const place = (column: string): number => places.get(column) ?? -1
   let cells: readonly Cell[] = []
   let found: CellProblem | null = null
 
   return {
+    place: (column) => places.get(column) ?? -1,
     open: (next) => {
       cells = next
       found = null
     },
     problem: () => found,
-    cell: (column) => cells[place(column)],
+    text: (at) => cellText(cells[at]),
 
-    id: (column) => {
-      const at = place(column)
-      return () => {
-        const reading = readId(cells[at])
-        if (typeof reading !== 'string') return reading.id
-        found ??= { column, reason: idReasons[reading] }
-        return ''
-      }
+    id: (at) => {
+      const reading = readId(cells[at])
+      if (typeof reading !== 'string') return reading.id
+      found ??= { at, reason: idReasons[reading] }
+      return ''
     },
 
-    text: (column) => {
-      const at = place(column)
-      return () => cellText(cells[at])
+    amount: (at) => {
+      const value = readAmount(cells[at])
+      if (value === undefined) found ??= { at, reason: amountReason(cells[at]) }
+      return value ?? null
     },
 
-    amount: (column) => {
-      const at = place(column)
-      return () => {
-        const value = readAmount(cells[at])
-        if (value === undefined) found ??= { column, reason: amountReason(cells[at]) }
-        return value ?? null
-      }
-    },
-
-    moment: (column, presence) => {
-      const at = place(column)
-      return () => {
-        const text = cellText(cells[at])
-        if ((text === '' || text === '-') && presence !== 'required') return null
-        const stamp = clock.read(text)
-        if (!stamp && presence !== 'optional') found ??= { column, reason: reasons.unreadableDate }
-        return stamp ?? null
-      }
+    moment: (at, presence) => {
+      const text = cellText(cells[at])
+      if ((text === '' || text === '-') && presence !== 'required') return null
+      const stamp = clock.read(text)
+      if (!stamp && presence !== 'optional') found ??= { at, reason: reasons.unreadableDate }
+      return stamp ?? null
     },
   }
 }

@@ -4,7 +4,6 @@ import type {
   ReadContext,
   Recognition,
   RowReader,
-  RowRefusal,
   SheetRow,
 } from '#modules/imports/contract/importer.ts'
 
@@ -30,18 +29,21 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
   const isCash = createPaymentReader()
   const buyerOf = createBuyers(context.hashBuyer)
 
-  const [orderId, skuId] = [cells.id('order_id'), cells.id('sku_id')]
-  const created = cells.moment('created_at', 'required')
-  const paid = cells.moment('paid_at', 'exact')
-  const moments = (['shipped_at', 'delivered_at', 'cancelled_at'] as const).map((column) =>
-    cells.moment(column, 'optional'),
-  )
-  const status = cells.text('status')
-  const payment = cells.text('payment_method')
-  const buyer = cells.text('buyer')
-  const circumstances = ['substatus', 'cancel_by', 'cancel_reason'].map(cells.text)
-  const amounts = amountColumns.map(cells.amount)
-  const descriptions = descriptionColumns.map(cells.text)
+  const [orderId, skuId, created, paid] = [
+    cells.place('order_id'),
+    cells.place('sku_id'),
+    cells.place('created_at'),
+    cells.place('paid_at'),
+  ]
+  const [status, payment, buyer] = [
+    cells.place('status'),
+    cells.place('payment_method'),
+    cells.place('buyer'),
+  ]
+  const circumstances = ['substatus', 'cancel_by', 'cancel_reason'].map(cells.place)
+  const moments = ['shipped_at', 'delivered_at', 'cancelled_at'].map(cells.place)
+  const amounts = amountColumns.map(cells.place)
+  const descriptions = descriptionColumns.map(cells.place)
 
   let width = Number.POSITIVE_INFINITY
   let staged = 0
@@ -50,10 +52,10 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
   let first: Day | undefined
   let last: Day | undefined
 
-  function refuse({ row }: SheetRow, { column, reason }: CellProblem): { refused: RowRefusal } {
+  function refuse({ row, cells: all }: SheetRow, { at, reason }: CellProblem) {
     refused += 1
-    const label = recognition.columns.find((one) => one.column === column)?.label ?? ''
-    return { refused: { row, column: label, value: shownSafely(cells.cell(column)), reason } }
+    const column = recognition.columns.find(({ index }) => index === at)?.label ?? ''
+    return { refused: { row, column, value: shownSafely(all[at]), reason } }
   }
 
   function remember(order: string, on: Day): void {
@@ -66,21 +68,24 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
   /** In the order of `orderLineStage`. */
   function readLine(row: SheetRow): ReturnType<RowReader['read']> {
     cells.open(row.cells)
-    const [order, sku] = [orderId(), skuId()]
-    const [createdAt, paidAt] = [created(), paid()]
-    const [stateWord, method] = [status(), payment()]
+    const order = cells.id(orderId)
+    const sku = cells.id(skuId)
+    const createdAt = cells.moment(created, 'required')
+    const paidAt = cells.moment(paid, 'exact')
+    const stateWord = cells.text(status)
+    const method = cells.text(payment)
     const fields: Field[] = [order, sku, 0, states.read(stateWord), stateWord]
-    for (const read of circumstances) fields.push(read() || null)
+    for (const at of circumstances) fields.push(cells.text(at) || null)
     fields.push(createdAt?.at ?? null, createdAt?.on ?? null)
     fields.push(paidAt?.at ?? null, paidAt?.on ?? null)
-    for (const read of moments) fields.push(read()?.at ?? null)
-    for (const read of amounts) fields.push(read())
+    for (const at of moments) fields.push(cells.moment(at, 'optional')?.at ?? null)
+    for (const at of amounts) fields.push(cells.amount(at))
     fields.push(method || null, isCash(method))
-    for (const read of descriptions) fields.push(read() || null)
-    fields.push(buyerOf(buyer()))
+    for (const at of descriptions) fields.push(cells.text(at) || null)
+    fields.push(buyerOf(cells.text(buyer)))
 
     const problem = cells.problem()
-    if (problem || !createdAt) return refuse(row, problem ?? unreadableCreation)
+    if (problem || !createdAt) return refuse(row, problem ?? { at: created, reason: noDate })
     fields[2] = repeats(order, sku)
     remember(order, createdAt.on)
     return { staged: [{ row: row.row, fields }] }
@@ -90,7 +95,7 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
   function isDescription(row: SheetRow): boolean {
     if (row.row !== recognition.headerRow + 1) return false
     cells.open(row.cells)
-    const id = cells.text('order_id')()
+    const id = cells.text(orderId)
     return id !== '' && !/\d/.test(id)
   }
 
@@ -100,8 +105,7 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
       if (row.row <= recognition.headerRow) return null
       if (isDescription(row) || isBlankRow(row.cells)) return null
       if (row.cells.length > width && !isBlankRow(row.cells.slice(width))) {
-        cells.open([])
-        return refuse(row, { column: '', reason: why.reasons.tooManyCells })
+        return refuse(row, { at: -1, reason: why.reasons.tooManyCells })
       }
       return readLine(row)
     },
@@ -155,7 +159,7 @@ const keyLabels = [
   'SKU Subtotal After Discount',
 ]
 
-const unreadableCreation = { column: 'created_at', reason: why.reasons.unreadableDate }
+const noDate = why.reasons.unreadableDate
 
 function missingColumns({ columns }: Recognition): Words | undefined {
   const there = new Set(columns.map(({ column }) => column))

@@ -8,9 +8,11 @@ export function createRepeats(): (first: string, second: string) => number {
   let counts = new Uint8Array(1024)
   let used = 0
 
+  /** The length is a power of two, so its low bits choose the slot. */
   function slotOf(key: number): number {
-    let slot = key % keys.length
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % keys.length
+    const mask = keys.length - 1
+    let slot = key & mask
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
     return slot
   }
 
@@ -29,10 +31,11 @@ export function createRepeats(): (first: string, second: string) => number {
 
   return (first, second) => {
     if (used * 2 > keys.length) grow()
-    const slot = slotOf(hash(first, second))
+    const key = hash(first, second)
+    const slot = slotOf(key)
     const before = counts[slot] ?? 0
     if (before === 0) {
-      keys[slot] = hash(first, second)
+      keys[slot] = key
       used += 1
     }
     counts[slot] = Math.min(before + 1, 255)
