@@ -1,0 +1,92 @@
+import { useLingui } from '@lingui/react/macro'
+import { useLayoutEffect, useRef } from 'react'
+
+import type { ReportText } from '../contract.ts'
+
+type Part = keyof ReportText
+const limits: Record<Part, number> = {
+  summary: 4000,
+  insights: 8000,
+  recommendations: 8000,
+  nextWeek: 4000,
+}
+
+/** The four written parts as one sheet of paper: plain text, a line that starts with `- ` is an item. */
+export function ReportParts({
+  text,
+  editable,
+  onChange,
+}: {
+  readonly text: ReportText
+  readonly editable: boolean
+  readonly onChange: (text: ReportText) => void
+}) {
+  const { t } = useLingui()
+  const parts: readonly { part: Part; title: string; hint: string }[] = [
+    { part: 'summary', title: t`Ringkasan`, hint: t`Apa yang terjadi minggu ini` },
+    { part: 'insights', title: t`Yang terbaca`, hint: t`Tiap baris satu temuan dengan angkanya` },
+    { part: 'recommendations', title: t`Rekomendasi`, hint: t`Apa yang dilakukan, oleh siapa` },
+    { part: 'nextWeek', title: t`Minggu depan`, hint: t`Tanggal penting dan rencana` },
+  ]
+  return (
+    <article className="report-sheet" aria-label={t`Isi laporan`}>
+      {parts.map(({ part, title, hint }) => (
+        <section key={part}>
+          <h2 id={`part-${part}`}>{title}</h2>
+          {editable ? (
+            <GrowingText
+              labelledBy={`part-${part}`}
+              placeholder={hint}
+              value={text[part]}
+              limit={limits[part]}
+              onChange={(value) => onChange({ ...text, [part]: value })}
+            />
+          ) : (
+            <p className="whitespace-pre-wrap">{text[part] || '—'}</p>
+          )}
+        </section>
+      ))}
+    </article>
+  )
+}
+
+/** As tall as its text, so that the sheet reads like a page and never scrolls inside itself. */
+function GrowingText({
+  value,
+  onChange,
+  labelledBy,
+  placeholder,
+  limit,
+}: {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly labelledBy: string
+  readonly placeholder: string
+  readonly limit: number
+}) {
+  const box = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return undefined
+    const fit = () => {
+      element.style.height = 'auto'
+      element.style.height = `${element.scrollHeight}px`
+    }
+    fit()
+    const width = new ResizeObserver(fit)
+    width.observe(element.parentElement ?? element)
+    return () => width.disconnect()
+  }, [value])
+  return (
+    <textarea
+      ref={box}
+      className="report-text"
+      aria-labelledby={labelledBy}
+      placeholder={placeholder}
+      value={value}
+      maxLength={limit}
+      rows={2}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
