@@ -209,6 +209,29 @@ export const imports = endpoint({
   gives: z.object({ imports: z.array(Import), total: z.number().int() }),
 })
 
+export const ImportSettings = z.object({
+  /** Whether a keyed hash of the buyer's user name is kept, for at most 400 days. */
+  countRepeatBuyers: z.boolean(),
+})
+export type ImportSettings = z.infer<typeof ImportSettings>
+
+export const importSettings = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/import-settings',
+  summary: 'What the team decided about its imports',
+  access: inTeam('imports.read'),
+  takes: nothing,
+  gives: ImportSettings,
+})
+export const setImportSettings = endpoint({
+  method: 'PUT',
+  path: '/api/teams/:team/import-settings',
+  summary: 'Decide whether repeat buyers are counted; switched off, their hashes are deleted',
+  access: inTeam('imports.apply'),
+  takes: ImportSettings,
+  gives: ImportSettings,
+})
+
 /** Says that a batch moved on; the screen fetches it again. */
 export const batchMoved = topic({
   path: '/teams/:team/batches/:batch',

@@ -70,3 +70,6 @@ export const importSettingTable = pgTable('import_setting', {
   /** Whether a keyed hash of the buyer's user name is kept for counting repeat buyers. */
   countRepeatBuyers: boolean('count_repeat_buyers').notNull(),
 })
+
+/** Content of copies that nobody may need any more; the file is deleted when that is certain. */
+export const importStaleCopyTable = pgTable('import_stale_copy', { hash: text().primaryKey() })

@@ -204,6 +204,8 @@ export type ImportTarget = {
   readonly undo: (tx: Transaction, what: Pick<TargetImport, 'id' | 'team'>) => Promise<void>
   /** Empties the stage of an import. */
   readonly discard: (tx: Transaction, id: ImportId) => Promise<void>
+  /** Empties the stage of every import that does not wait for a person. */
+  readonly sweep: (tx: Transaction, waiting: readonly ImportId[]) => Promise<void>
   /** How many rows wait in the stage; after a hard stop of the database it may be empty. */
   readonly staged: (tx: Transaction, id: ImportId) => Promise<number>
   readonly removeTeam: (tx: Transaction, team: TeamId) => Promise<void>

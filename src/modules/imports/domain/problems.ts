@@ -33,6 +33,11 @@ function named(labels: readonly string[], language: 'id' | 'en'): string {
   return `${labels.length === 1 ? column : columns} ${joined}`
 }
 
+export const noSuchFile: Words = {
+  id: 'Berkas ini tidak ada, atau bukan berkas. Periksa namanya.',
+  en: 'There is no such file, or it is no file. Check its name.',
+}
+
 export const noRows: Words = {
   id: 'Berkas ini hanya berisi kepala tabel, tidak ada baris data. Unduh lagi untuk periode yang ada datanya.',
   en: 'This file holds a header and no rows. Download it again for a period that has data.',

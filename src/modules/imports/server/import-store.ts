@@ -8,7 +8,7 @@ import type { Db } from '#platform/db/connection.ts'
 import { clientOf, within, type Queries } from '#platform/db/transaction.ts'
 
 import type { ImportState } from '../contract.ts'
-import { importBatchTable, importTable } from '../tables.ts'
+import { importBatchTable, importStaleCopyTable, importTable } from '../tables.ts'
 
 export type ImportRow = typeof importTable.$inferSelect
 export type NewImport = typeof importTable.$inferInsert
@@ -108,6 +108,13 @@ export async function updateImport(
     .returning()
   if (!row) throw noSuchImport()
   return row
+}
+
+/** Takes the copy off an import; its content goes from the disk when nobody else has the same. */
+export async function leaveCopy(queries: Queries, { id, copy }: ImportRow): Promise<void> {
+  if (copy === null) return
+  await queries.insert(importStaleCopyTable).values({ hash: copy }).onConflictDoNothing()
+  await queries.update(importTable).set({ copy: null }).where(eq(importTable.id, id))
 }
 
 /** The rank of the next import of a team; those taken back keep theirs. */

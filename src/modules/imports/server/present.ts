@@ -63,9 +63,6 @@ export function createPresenter({ importers, checks }: PresentNeeds) {
     return null
   }
 
-  const blocker = (row: ImportRow, together: Words | null, today: Day): Words | null =>
-    row.state === 'preview' ? (together ?? undated(row, today)) : null
-
   return {
     /** The imports of one batch, in their order. */
     batch(rows: readonly ImportRow[], today: Day): Import[] {
@@ -83,6 +80,9 @@ export type Presenter = ReturnType<typeof createPresenter>
 
 export const periodOf = ({ periodFrom, periodTo }: ImportRow): Period | null =>
   periodFrom === null || periodTo === null ? null : Period.parse({ from: periodFrom, to: periodTo })
+
+const blocker = (row: ImportRow, together: Words | null, today: Day): Words | null =>
+  row.state === 'preview' ? (together ?? undated(row, today)) : null
 
 function undated(row: ImportRow, today: Day): Words | null {
   const period = periodOf(row)

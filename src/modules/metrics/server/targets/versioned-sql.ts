@@ -39,6 +39,7 @@ export function versionedSql(tables: VersionedTables) {
     overlaps: `select ${tables.overlap} as overlaps`,
     staged: `select count(*)::int as staged from ${stage.table} where import_id = $1`,
     discard: `delete from ${stage.table} where import_id = $1`,
+    sweep: `delete from ${stage.table} where import_id <> all($1::uuid[])`,
     compare: `
       select count(*) filter (where t.id is null)::int as new,
         count(*) filter (where t.differs)::int as changed,

@@ -78,6 +78,9 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
     async discard(tx, id) {
       await clientOf(tx).query(sql.discard, [id])
     },
+    async sweep(tx, waiting) {
+      await clientOf(tx).query(sql.sweep, [waiting])
+    },
     async removeTeam(tx: Transaction, team: TeamId) {
       for (const step of sql.removeTeam) await clientOf(tx).query(step, [team])
     },
