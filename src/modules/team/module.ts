@@ -1,0 +1,80 @@
+import type { Instant } from '#kernel/time.ts'
+import type { Db } from '#platform/db/connection.ts'
+import type { Authenticate, Route } from '#platform/http/route.ts'
+import type { Log } from '#platform/log/log.ts'
+import type { Secrets } from '#platform/secrets/secrets.ts'
+
+import type { Audit, ExampleData, TeamRemoval, TeamService, Undoer } from './contract.ts'
+import { createAudit, createHistory } from './server/audit.ts'
+import { createAuthorize } from './server/authorize.ts'
+import { createExample } from './server/example.ts'
+import { createIdentity } from './server/identity.ts'
+import { createInstallation } from './server/installation.ts'
+import { createInvitationStore } from './server/invitation-store.ts'
+import { createMemberStore } from './server/member-store.ts'
+import { createRoutes } from './server/routes.ts'
+import { createSessions } from './server/sessions.ts'
+import { createSignInGuard } from './server/sign-in-guard.ts'
+import { createTeamStore } from './server/team-store.ts'
+import { createUndo } from './server/undo.ts'
+import { createUndoers } from './server/undoers.ts'
+
+/** The ports are asked when they are needed, so the modules that fill them may be made later. */
+export type TeamNeeds = {
+  readonly db: Db
+  readonly log: Log
+  readonly secrets: Pick<Secrets, 'derive'>
+  readonly clock: () => Instant
+  readonly newId: () => string
+  /** 256 random bits as text that fits an address. */
+  readonly newSecret: () => string
+  readonly examples: () => readonly ExampleData[]
+  readonly undoers: () => readonly Undoer[]
+  readonly removals: () => readonly TeamRemoval[]
+}
+
+export type TeamModule = {
+  readonly routes: readonly Route[]
+  readonly service: TeamService
+  readonly audit: Audit
+  readonly authenticate: Authenticate
+  readonly authorize: TeamService['authorize']
+  /** Once a day: sessions, invitations and counted attempts that nobody needs any more. */
+  readonly cleanUp: () => Promise<void>
+}
+
+export function createTeam(needs: TeamNeeds): TeamModule {
+  const { db, clock } = needs
+  const secret = needs.secrets.derive('auth')
+  const audit = createAudit(needs)
+  const authorize = createAuthorize(needs)
+  const guard = createSignInGuard({ db, secret, clock })
+  const identity = createIdentity({ ...needs, secret, guard })
+  const teams = createTeamStore({ ...needs, audit })
+  const installation = createInstallation({ db, audit, identity, teams })
+  const example = createExample({ ...needs, identity, teams, authorize })
+  const members = createMemberStore({ db, audit })
+  const invitations = createInvitationStore({ ...needs, audit, identity })
+  const sessions = createSessions({ db, identity, installation, teams, clock })
+  const ownUndoers = createUndoers(needs)
+  const undoers = () => [...ownUndoers, ...needs.undoers()]
+  const undo = createUndo({ ...needs, authorize, undoers })
+  const history = createHistory(needs)
+  const inside = { identity, sessions, installation, example }
+  const parts = { ...inside, teams, members, invitations, history, undo }
+  return {
+    routes: createRoutes(parts),
+    service: {
+      authorize,
+      teams: teams.all,
+      createUnclaimed: installation.createUnclaimed,
+      createExample: example.forCommandLine,
+    },
+    audit,
+    authenticate: identity.authenticate,
+    authorize,
+    cleanUp: async () => {
+      await Promise.all([sessions.cleanUp(), invitations.cleanUp(), guard.cleanUp()])
+    },
+  }
+}

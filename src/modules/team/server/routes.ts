@@ -1,0 +1,103 @@
+import { route, type Route } from '#platform/http/route.ts'
+
+import * as contract from '../contract.ts'
+import type { History } from './audit.ts'
+import type { Example } from './example.ts'
+import type { Identity } from './identity.ts'
+import type { Installation } from './installation.ts'
+import type { InvitationStore } from './invitation-store.ts'
+import type { MemberStore } from './member-store.ts'
+import type { Sessions } from './sessions.ts'
+import type { TeamStore } from './team-store.ts'
+import type { Undo } from './undo.ts'
+
+type Needs = {
+  readonly identity: Identity
+  readonly sessions: Sessions
+  readonly installation: Installation
+  readonly example: Example
+  readonly teams: TeamStore
+  readonly members: MemberStore
+  readonly invitations: InvitationStore
+  readonly history: History
+  readonly undo: Undo
+}
+
+const done = { done: true } as const
+
+/** The endpoints of the contract, each answered by one call. */
+export const createRoutes = (needs: Needs): Route[] => [
+  ...signInRoutes(needs),
+  ...teamRoutes(needs),
+  ...memberRoutes(needs),
+  ...historyRoutes(needs),
+]
+
+const signInRoutes = ({ identity, sessions, installation, example }: Needs): Route[] => [
+  route(contract.session, async (_, call) => sessions.open(call)),
+  route(contract.createFirstTeam, async ({ team, owner }, call) =>
+    installation.createFirst(team, owner, call),
+  ),
+  route(contract.tryExample, async ({ language }, call) => example.tryOut(language, call)),
+  route(contract.signIn, async ({ email, password }, call) => {
+    await identity.signIn(email, password, call)
+    return done
+  }),
+  route(contract.signOut, async ({ everywhere }, call) => {
+    await identity.signOut(everywhere, call)
+    return done
+  }),
+  route(contract.changePassword, async (passwords, call) => {
+    await identity.changePassword(passwords, call)
+    return done
+  }),
+  route(contract.setLanguage, async ({ language }, { caller }) => {
+    await identity.setLanguage(caller.actor.userId, language)
+    return done
+  }),
+]
+
+const teamRoutes = ({ installation, teams, example }: Needs): Route[] => [
+  route(contract.createTeam, async (draft, { caller }) =>
+    installation.createAnother(draft, caller),
+  ),
+  route(contract.updateTeam, async ({ name, timeZone, language }, { caller }) => ({
+    change: await teams.update(caller, { name, timeZone, language }),
+  })),
+  route(contract.removeExample, async (_, call) => {
+    await example.remove(call.caller, call)
+    return done
+  }),
+]
+
+const memberRoutes = ({ members, invitations }: Needs): Route[] => [
+  route(contract.members, async (_, { caller }) => ({
+    members: await members.all(caller.team.id),
+    invitations: await invitations.all(caller.team.id),
+  })),
+  route(contract.setRoles, async ({ user, roles }, { caller }) => ({
+    change: await members.setRoles(caller, user, roles),
+  })),
+  route(contract.removeMember, async ({ user }, { caller }) => ({
+    change: await members.remove(caller, user),
+  })),
+  route(contract.leaveTeam, async (_, { caller }) => {
+    await members.leave(caller)
+    return done
+  }),
+  route(contract.invite, async ({ name, roles }, { caller }) =>
+    invitations.create(caller, { name, roles }),
+  ),
+  route(contract.revokeInvitation, async ({ invitation }, { caller }) => ({
+    change: await invitations.revoke(caller, invitation),
+  })),
+  route(contract.openInvitation, async ({ secret }) => invitations.open(secret)),
+  route(contract.acceptInvitation, async (given, call) => invitations.accept(given, call)),
+]
+
+const historyRoutes = ({ history, undo }: Needs): Route[] => [
+  route(contract.history, async (asked, { caller }) => ({
+    changes: await history(caller, asked),
+  })),
+  route(contract.undo, async ({ change }, { caller }) => ({ change: await undo(caller, change) })),
+]
