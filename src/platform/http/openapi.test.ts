@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { endpoint, inTeam } from '#kernel/endpoint.ts'
+import { endpoint, inTeam, open } from '#kernel/endpoint.ts'
 
 import type { Http } from './http.ts'
 import { route } from './route.ts'
@@ -36,7 +36,17 @@ type Operation = {
   responses: Record<string, { content: Content }>
 }
 
+const anything = endpoint({
+  method: 'GET',
+  path: '/api/anything',
+  summary: 'Any JSON',
+  access: open,
+  takes: z.object({}),
+  gives: z.object({ before: z.json().nullable() }),
+})
+
 let app: Http
+let text: string
 let openapi: string
 let paths: Record<string, Record<string, Operation>>
 beforeAll(async () => {
@@ -48,11 +58,11 @@ beforeAll(async () => {
         type: 'application/pdf',
         body: Buffer.from('%PDF'),
       })),
+      route(anything, async () => ({ before: [1, { a: null }] })),
     ],
   }))
-  const document: { openapi: string; paths: typeof paths } = (
-    await app.inject('/api/openapi.json')
-  ).json()
+  text = (await app.inject('/api/openapi.json')).body
+  const document: { openapi: string; paths: typeof paths } = JSON.parse(text)
   ;({ openapi, paths } = document)
 })
 afterAll(() => app.close())
@@ -61,6 +71,7 @@ test('the document names every endpoint, with a name fit for a generated client'
   expect(openapi).toBe('3.1.0')
   const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
   expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual([
+    'getAnything',
     'getHealth',
     'getTeamsByTeamReportsByWeekPdf',
     'postTeamsByTeamBatchesByBatchFiles',
@@ -81,6 +92,13 @@ test('it tells parameters, bytes and answers of an upload', () => {
   const answer = post?.responses['200']?.content['application/json']?.schema
   expect(answer?.properties?.['amount']).toEqual({ type: ['number', 'null'] })
   expect(Object.keys(post?.responses ?? {})).toEqual(['200', '4XX'])
+})
+
+test('it refers to nothing that it does not hold', () => {
+  const { components }: { components: { schemas: Record<string, unknown> } } = JSON.parse(text)
+  const names = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+  expect(new Set(names)).toEqual(new Set(Object.keys(components.schemas)))
+  expect([...new Set(names)]).toEqual(['Problem'])
 })
 
 test('a download is bytes', () => {

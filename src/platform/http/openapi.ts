@@ -34,9 +34,38 @@ export async function describeRoutes(app: FastifyInstance, version: string): Pro
       },
       security: [{ session: [] }],
     },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transform: (route) => {
+      const { schema, url } = jsonSchemaTransform(route)
+      return { schema: withoutRecursion(schema), url }
+    },
+    transformObject: (document) => onlyUsed(jsonSchemaTransformObject(document)),
   })
+}
+
+/**
+ * A shape that holds itself, like any JSON, is described as anything: the library would refer to a
+ * definition that it leaves out.
+ */
+function withoutRecursion<T>(schema: T): T {
+  return JSON.parse(JSON.stringify(schema), (_, value: unknown) =>
+    isLostReference(value) ? {} : value,
+  ) as T
+}
+
+const isLostReference = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  '$ref' in value &&
+  /\/schema\d+$/.test(String(value.$ref))
+
+/** The library describes every named shape twice, as input and as output. */
+function onlyUsed<T extends object>(document: T): T {
+  const { components } = document as { components?: { schemas?: Record<string, unknown> } }
+  const text = JSON.stringify(document)
+  const schemas = Object.entries(components?.schemas ?? {}).filter(([name]) =>
+    text.includes(`"#/components/schemas/${name}"`),
+  )
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } }
 }
 
 /** Where the parsed part of an endpoint travels: in the query, or as the JSON body. */

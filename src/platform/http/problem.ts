@@ -17,14 +17,16 @@ const statuses: Record<FailureKind, number> = {
 }
 
 /** The body of every answer that is not a success. `internal` is a bug: its id stands in the log. */
-export const ProblemBody = z.object({
-  error: z.object({
-    kind: z.enum([...(Object.keys(statuses) as FailureKind[]), 'internal']),
-    words: Words,
-    field: z.string().optional(),
-    requestId: z.string(),
-  }),
-})
+export const ProblemBody = z
+  .object({
+    error: z.object({
+      kind: z.enum([...(Object.keys(statuses) as FailureKind[]), 'internal']),
+      words: Words,
+      field: z.string().optional(),
+      requestId: z.string(),
+    }),
+  })
+  .meta({ id: 'Problem' })
 export type ProblemBody = z.infer<typeof ProblemBody>
 
 export type Problem = { readonly status: number; readonly body: ProblemBody; readonly bug: boolean }
