@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+import type { Endpoint } from '#kernel/endpoint.ts'
+import { Week } from '#kernel/time.ts'
+import * as brands from '#modules/brands/contract.ts'
+import * as imports from '#modules/imports/contract.ts'
+import * as metrics from '#modules/metrics/contract.ts'
+import * as reports from '#modules/reports/contract.ts'
+import * as team from '#modules/team/contract.ts'
+import type { PathShapes } from '#platform/http/path-shapes.ts'
+
+const contracts = { team, brands, imports, metrics, reports }
+
+/** Every endpoint that any contract describes; nothing has to run to know them. */
+export const endpoints: readonly Endpoint[] = Object.values(contracts)
+  .flatMap((contract) => Object.values<unknown>(contract))
+  .filter(isEndpoint)
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return typeof value === 'object' && value !== null && 'takes' in value && 'gives' in value
+}
+
+/** What the parameters in paths may look like; an address that cannot exist is not found. */
+export const pathShapes: PathShapes = {
+  team: z.uuid(),
+  user: z.uuid(),
+  invitation: z.uuid(),
+  change: z.uuid(),
+  brand: z.uuid(),
+  batch: z.uuid(),
+  import: z.uuid(),
+  week: Week,
+}

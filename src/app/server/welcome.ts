@@ -1,0 +1,50 @@
+import { toString as qrCode } from 'qrcode'
+
+import type { Language, Words } from '#kernel/words.ts'
+
+import { forPhones, type Addresses } from './addresses.ts'
+
+export type WelcomeNeeds = {
+  readonly addresses: Addresses
+  readonly version: string
+  readonly data: string
+}
+
+const said = {
+  running: { id: 'berjalan', en: 'is running' },
+  here: { id: 'Di komputer ini', en: 'On this computer' },
+  network: { id: 'Di jaringan ini', en: 'On this network' },
+  shared: { id: 'Dari mana saja', en: 'From anywhere' },
+  scan: {
+    id: 'Pindai dengan ponsel di jaringan yang sama:',
+    en: 'Scan with a phone on the same network:',
+  },
+  data: { id: 'Data', en: 'Data' },
+  stop: { id: 'Berhenti', en: 'Stop' },
+} satisfies Record<string, Words>
+
+/** What the terminal shows once the server listens: every address, a QR code, and how to stop. */
+export async function welcome(needs: WelcomeNeeds, language: Language): Promise<string> {
+  const { addresses, version, data } = needs
+  const { local, network, shared } = addresses
+  const rows = [
+    [said.here[language], local],
+    ...network.map((url, i) => [i === 0 ? said.network[language] : '', url]),
+    ...(shared ? [[said.shared[language], shared]] : []),
+    [said.data[language], data],
+    [said.stop[language], 'Ctrl+C'],
+  ]
+  const width = Math.max(...rows.map(([label = '']) => label.length))
+  const lines = rows.map(([label = '', value]) => `  ${label.padEnd(width)}  ${value}`)
+  const phone = forPhones(addresses)
+  const code = phone
+    ? `\n  ${said.scan[language]}\n${indented(await qrCode(phone, { type: 'utf8' }))}`
+    : ''
+  return `\nEtalase ${version} ${said.running[language]}.\n\n${lines.join('\n')}\n${code}\n`
+}
+
+const indented = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
