@@ -1,0 +1,24 @@
+import { readdirSync } from 'node:fs'
+
+import { defineConfig } from '@lingui/cli'
+import { formatter } from '@lingui/format-po'
+
+const modules = readdirSync('src/modules', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+
+/** Indonesian is the source; a module keeps its words beside its screens. */
+export default defineConfig({
+  locales: ['id', 'en'],
+  sourceLocale: 'id',
+  fallbackLocales: false,
+  orderBy: 'message',
+  format: formatter({ lineNumbers: false }),
+  catalogs: [
+    { path: 'src/ui/i18n/locales/{locale}', include: ['src/ui', 'src/app/web'] },
+    ...modules.map((name) => ({
+      path: `src/modules/${name}/web/locales/{locale}`,
+      include: [`src/modules/${name}/web`, `src/modules/${name}/pieces.tsx`],
+    })),
+  ],
+})
