@@ -1,0 +1,155 @@
+import { useLingui } from '@lingui/react/macro'
+import { MoveHorizontal } from 'lucide-react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+
+import { classes } from './class-names.ts'
+import { rowAfter } from './table-keys.ts'
+import { useWide } from './use-wide.ts'
+
+export type Column<Row> = {
+  readonly key: string
+  /** The unit stands here: `GMV, Rp jt`. */
+  readonly head: ReactNode
+  readonly cell: (row: Row, index: number) => ReactNode
+  /** Right-aligned, tabular figures. */
+  readonly numeric?: boolean
+  /** Names the row: read first, and what opens it. */
+  readonly header?: boolean
+  /** A CSS width; the others share what is left. */
+  readonly width?: string
+  readonly className?: string
+  readonly foot?: ReactNode
+}
+
+export type TableProps<Row> = {
+  /** What the table holds, read aloud. */
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row, index: number) => string
+  /** Opens the details of a row: click, Enter; arrows move between rows. */
+  readonly onOpen?: (row: Row) => void
+  readonly isSelected?: (row: Row) => boolean
+  /** A line of text above a row, where another kind of rows begins. */
+  readonly groupBefore?: (row: Row, index: number) => ReactNode
+  /** Keeps its padding at both ends, for tables whose rows are selected. */
+  readonly inset?: boolean
+  /** Widths as given, long words cut: for tables that must not grow. */
+  readonly fixed?: boolean
+  /** Shown instead of rows. */
+  readonly empty?: ReactNode
+}
+
+/** Figures in rows: head that stays, units in the head, sums in the foot, arrows and Enter. */
+export function Table<Row>(props: TableProps<Row>) {
+  const { label, columns, rows, rowKey, onOpen, isSelected, groupBefore, inset, fixed, empty } =
+    props
+  const { t } = useLingui()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { box, table, wide } = useWide()
+  const hasFoot = columns.some(({ foot }) => foot !== undefined)
+  const opener = columns.find(({ header }) => header) ?? columns[0]
+
+  const move = (event: KeyboardEvent) => {
+    const buttons = [...(body.current?.querySelectorAll<HTMLElement>('.row-open') ?? [])]
+    const at = buttons.findIndex((button) => button === document.activeElement)
+    const next = at < 0 ? null : rowAfter(event.key, at, buttons.length)
+    if (next === null) return
+    event.preventDefault()
+    buttons[next]?.focus()
+  }
+
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>
+  const selectedAt = isSelected ? rows.findIndex((row) => isSelected(row)) : -1
+
+  return (
+    <div className="table-box">
+      <div
+        ref={box}
+        className="table-scroll"
+        data-wide={wide}
+        {...(wide && { role: 'region', 'aria-label': label, tabIndex: 0 })}
+      >
+        <table ref={table} className={classes('table', inset && 'inset', fixed && 'table-fixed')}>
+          <caption className="sr-only">{label}</caption>
+          <colgroup>
+            {columns.map(({ key, width }) => (
+              <col key={key} {...(width && { style: { width } })} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              {columns.map(({ key, head, numeric }) => (
+                <th key={key} scope="col" className={classes(numeric && 'n')}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={body} {...(onOpen && { onKeyDown: move })}>
+            {rows.map((row, index) => {
+              const group = groupBefore?.(row, index)
+              const selected = isSelected?.(row) ?? false
+              return [
+                group && (
+                  <tr key={`${rowKey(row, index)}-group`} className="group">
+                    <td colSpan={columns.length}>{group}</td>
+                  </tr>
+                ),
+                <tr
+                  key={rowKey(row, index)}
+                  {...(onOpen && { 'data-opens': true })}
+                  {...(selected && { 'aria-current': 'true' as const })}
+                >
+                  {columns.map((column) => {
+                    const { key, cell, numeric, header, className } = column
+                    const content =
+                      onOpen && column === opener ? (
+                        <button
+                          type="button"
+                          className="row-open"
+                          tabIndex={index === Math.max(0, selectedAt) ? 0 : -1}
+                          onClick={() => onOpen(row)}
+                        >
+                          {cell(row, index)}
+                        </button>
+                      ) : (
+                        cell(row, index)
+                      )
+                    const look = classes(numeric && 'n', className)
+                    return header ? (
+                      <th key={key} scope="row" className={look}>
+                        {content}
+                      </th>
+                    ) : (
+                      <td key={key} className={look}>
+                        {content}
+                      </td>
+                    )
+                  })}
+                </tr>,
+              ]
+            })}
+          </tbody>
+          {hasFoot && (
+            <tfoot>
+              <tr>
+                {columns.map(({ key, foot, numeric }) => (
+                  <td key={key} className={classes(numeric && 'n')}>
+                    {foot}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      {wide && (
+        <p className="table-hint">
+          <MoveHorizontal aria-hidden />
+          {t`Geser tabel ke samping untuk kolom lain`}
+        </p>
+      )}
+    </div>
+  )
+}

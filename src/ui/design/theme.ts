@@ -1,0 +1,26 @@
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+const place = 'etalase.theme'
+
+/** The theme a person chose on this device; `public/theme.js` reads the same place before paint. */
+export function storedTheme(): Theme {
+  try {
+    const stored = localStorage.getItem(place)
+    return stored === 'light' || stored === 'dark' ? stored : 'system'
+  } catch {
+    return 'system'
+  }
+}
+
+export function setTheme(theme: Theme): void {
+  const { dataset } = document.documentElement
+  if (theme === 'system') delete dataset['theme']
+  else dataset['theme'] = theme
+  try {
+    if (theme === 'system') localStorage.removeItem(place)
+    else localStorage.setItem(place, theme)
+  } catch {
+    // Storage may be forbidden; the choice then lasts until the page is closed.
+  }
+}

@@ -1,0 +1,36 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+
+import type { Words } from '#kernel/words.ts'
+
+import type { Catalogue } from '../i18n/catalogue.ts'
+
+/** A page that is fetched when somebody goes there. */
+export type Screen = {
+  /** Below `/t/:slug/` or, for pages outside a team, below `/`: `weeks/$week`. */
+  readonly path: string
+  readonly load: () => Promise<ComponentType>
+}
+
+export type MenuEntry = {
+  /** Where it leads, below `/t/:slug/`. */
+  readonly path: string
+  readonly words: Words
+  readonly icon: LucideIcon
+  /** What one must be allowed to do to see it: an action of the permission table. */
+  readonly action: string
+  /** 1 numbers · 2 people and settings; a line stands between groups. */
+  readonly group: 1 | 2
+  /** Smaller stands first. */
+  readonly order: number
+}
+
+/** What the web side of a module gives to the shell. */
+export type ModuleScreens = {
+  readonly words: Catalogue
+  readonly menu: readonly MenuEntry[]
+  /** Pages of a team. */
+  readonly pages: readonly Screen[]
+  /** Pages that need no team, such as signing in. */
+  readonly outside?: readonly Screen[]
+}

@@ -1,0 +1,36 @@
+import { useLocation, useParams, useRouter } from '@tanstack/react-router'
+import { useCallback } from 'react'
+
+/** Goes to another page: `go('/t/griya/weeks/2026-W46')`. */
+export function useGo(): (to: string, options?: { replace?: boolean }) => void {
+  const { history } = useRouter()
+  return useCallback(
+    (to, { replace = false } = {}) => (replace ? history.replace(to) : history.push(to)),
+    [history],
+  )
+}
+
+/** A parameter of the address; empty when the page has none of that name. */
+export function useParam(name: string): string {
+  const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false })
+  return params[name] ?? ''
+}
+
+export const usePath = (): string => useLocation({ select: ({ pathname }) => pathname })
+
+/** One value of the query, and how to change it without leaving the page. */
+export function useQueryParam(name: string): [string | null, (value: string | null) => void] {
+  const { history } = useRouter()
+  const { pathname, searchStr } = useLocation()
+  const set = useCallback(
+    (value: string | null) => {
+      const query = new URLSearchParams(history.location.search)
+      if (value === null) query.delete(name)
+      else query.set(name, value)
+      const text = query.toString()
+      history.replace(pathname + (text ? `?${text}` : ''))
+    },
+    [history, name, pathname],
+  )
+  return [new URLSearchParams(searchStr).get(name), set]
+}
