@@ -1,0 +1,48 @@
+import { Users } from 'lucide-react'
+
+import type { ModuleScreens } from '#ui/navigation/screens.ts'
+
+export const screens: ModuleScreens = {
+  words: {
+    id: () => import('./web/locales/id.po'),
+    en: () => import('./web/locales/en.po'),
+  },
+  menu: [
+    {
+      path: 'team',
+      words: { id: 'Tim', en: 'Team' },
+      icon: Users,
+      action: 'members.read',
+      group: 2,
+      order: 90,
+    },
+  ],
+  pages: [
+    {
+      path: 'team',
+      load: async () => (await import('./web/MembersScreen.tsx')).MembersScreen,
+    },
+    {
+      path: 'team/settings',
+      load: async () => (await import('./web/SettingsScreen.tsx')).SettingsScreen,
+    },
+    {
+      path: 'team/history',
+      load: async () => (await import('./web/HistoryScreen.tsx')).HistoryScreen,
+    },
+    {
+      path: 'account',
+      load: async () => (await import('./web/AccountScreen.tsx')).AccountScreen,
+    },
+  ],
+  outside: [
+    { path: '', load: async () => (await import('./web/HomeScreen.tsx')).HomeScreen },
+    { path: 'welcome', load: async () => (await import('./web/WelcomeScreen.tsx')).WelcomeScreen },
+    { path: 'sign-in', load: async () => (await import('./web/SignInScreen.tsx')).SignInScreen },
+    {
+      path: 'invitation',
+      load: async () => (await import('./web/InvitationScreen.tsx')).InvitationScreen,
+    },
+    { path: 'new-team', load: async () => (await import('./web/NewTeamScreen.tsx')).NewTeamScreen },
+  ],
+}

@@ -1,0 +1,57 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { FlaskConical } from 'lucide-react'
+import { useState } from 'react'
+
+import { Button } from '#ui/design/Button.tsx'
+import { Confirm } from '#ui/design/Dialog.tsx'
+import { ErrorLine } from '#ui/design/ErrorView.tsx'
+import { useGo } from '#ui/navigation/use-navigation.ts'
+import { useAction, useWire } from '#ui/wire/query.ts'
+
+import { removeExample, session } from '../contract.ts'
+import { useMay, useTeam } from './session.ts'
+
+/** Says on every page that the figures are invented, and removes them in one click. */
+export function ExampleBanner() {
+  const { t } = useLingui()
+  const team = useTeam()
+  const may = useMay()
+  const [asking, setAsking] = useState(false)
+  const remove = useAction(removeExample)
+  const wire = useWire()
+  const go = useGo()
+  if (!team.example) return null
+  const confirm = async () => {
+    const done = await remove.run({ team: team.id })
+    if (!done) return
+    go('/', { replace: true })
+    await wire.refresh(session)
+  }
+  return (
+    <div className="banner" role="note">
+      <FlaskConical aria-hidden className="text-muted" />
+      <span className="min-w-0 flex-1">
+        <Trans>
+          <b>Toko contoh: angka karangan.</b>{' '}
+          <span className="text-muted">Coba apa saja, tidak ada yang bisa rusak.</span>
+        </Trans>
+      </span>
+      {may('team.remove-example') && (
+        <Button size="small" tone="ghost" onClick={() => setAsking(true)}>{t`Hapus contoh`}</Button>
+      )}
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t`Hapus toko contoh?`}
+        verb={t`Hapus contoh`}
+        busy={remove.busy}
+        onConfirm={() => void confirm()}
+      >
+        <Trans>
+          Toko contoh dan semua isinya hilang dan tidak bisa dikembalikan. Tim lain tidak tersentuh.
+        </Trans>
+        <ErrorLine error={remove.error} />
+      </Confirm>
+    </div>
+  )
+}

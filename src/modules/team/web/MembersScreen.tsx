@@ -1,0 +1,142 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Ellipsis, UserMinus, UserPlus, UserRoundCog } from 'lucide-react'
+import { useState } from 'react'
+
+import { Avatar } from '#ui/design/Avatar.tsx'
+import { Button } from '#ui/design/Button.tsx'
+import { Chip } from '#ui/design/Chip.tsx'
+import { IconButton } from '#ui/design/IconButton.tsx'
+import { Loaded } from '#ui/design/Loaded.tsx'
+import { Menu } from '#ui/design/Menu.tsx'
+import { useFormat } from '#ui/format/use-format.ts'
+import { useWords } from '#ui/i18n/use-words.ts'
+import { useAction, useAnswer } from '#ui/wire/query.ts'
+
+import { type Member, members, removeMember, roleWords } from '../contract.ts'
+import { Invitations } from './Invitations.tsx'
+import { InviteDialog } from './InviteDialog.tsx'
+import { RolesDialog } from './RolesDialog.tsx'
+import { useMay, useMe, useTeam } from './session.ts'
+import { TeamPage } from './TeamPage.tsx'
+import { useDone } from './use-done.ts'
+
+/** Who is in the team, what each may do, and which invitations are open. */
+export function MembersScreen() {
+  const { t } = useLingui()
+  const team = useTeam()
+  const may = useMay()
+  const answer = useAnswer(members, { team: team.id })
+  const [inviting, setInviting] = useState(false)
+  const manages = may('members.manage')
+  return (
+    <TeamPage
+      title={t`Tim`}
+      context={t`Peran menentukan apa yang boleh diubah. Semua anggota boleh melihat.`}
+      actions={
+        manages && (
+          <Button tone="primary" icon={UserPlus} onClick={() => setInviting(true)}>
+            {t`Undang anggota`}
+          </Button>
+        )
+      }
+    >
+      <Loaded answer={answer}>
+        {(data) => (
+          <>
+            <ul className="card">
+              {data.members.map((member) => (
+                <MemberLine key={member.userId} member={member} manages={manages} />
+              ))}
+            </ul>
+            <Invitations invitations={data.invitations} manages={manages} />
+          </>
+        )}
+      </Loaded>
+      {inviting && <InviteDialog onClose={() => setInviting(false)} />}
+    </TeamPage>
+  )
+}
+
+function MemberLine({ member, manages }: { readonly member: Member; readonly manages: boolean }) {
+  const { t } = useLingui()
+  const say = useWords()
+  const format = useFormat()
+  const me = useMe()
+  const [editing, setEditing] = useState(false)
+  return (
+    <li className="flex items-center gap-3 border-b border-line py-3">
+      <Avatar name={member.name} large />
+      <div className="grid min-w-0 flex-1 gap-x-4 gap-y-1 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] md:items-center">
+        <div className="min-w-0">
+          <p className="ell text-14 font-medium" title={member.name}>
+            {member.name}
+            {member.userId === me.id && (
+              <span className="font-normal text-muted">
+                {' '}
+                <Trans>(akun ini)</Trans>
+              </span>
+            )}
+          </p>
+          <p className="ell text-13 text-muted" title={member.email}>
+            {member.email}
+          </p>
+        </div>
+        <p className="flex flex-wrap gap-1">
+          {member.roles.map((role) => (
+            <Chip key={role}>{say(roleWords[role])}</Chip>
+          ))}
+        </p>
+        <p className="tn text-12 text-muted">
+          <Trans>sejak {format.dayOf(member.joinedAt)}</Trans>
+        </p>
+      </div>
+      {manages && (
+        <MemberMenu
+          member={member}
+          onEdit={() => setEditing(true)}
+          label={t`Ubah ${member.name}`}
+        />
+      )}
+      {editing && <RolesDialog member={member} onClose={() => setEditing(false)} />}
+    </li>
+  )
+}
+
+function MemberMenu({
+  member,
+  onEdit,
+  label,
+}: {
+  readonly member: Member
+  readonly onEdit: () => void
+  readonly label: string
+}) {
+  const { t } = useLingui()
+  const team = useTeam()
+  const done = useDone()
+  const remove = useAction(removeMember, { onError: 'toast' })
+  const press = async () => {
+    const answer = await remove.run({ team: team.id, user: member.userId })
+    if (!answer) return
+    await done({
+      text: t`${member.name} dikeluarkan dari tim`,
+      change: answer.change,
+      refresh: [members],
+    })
+  }
+  return (
+    <Menu
+      align="end"
+      trigger={<IconButton icon={Ellipsis} label={label} />}
+      items={[
+        { label: t`Ubah peran`, icon: UserRoundCog, onSelect: onEdit },
+        {
+          label: t`Keluarkan dari tim`,
+          icon: UserMinus,
+          danger: true,
+          onSelect: () => void press(),
+        },
+      ]}
+    />
+  )
+}

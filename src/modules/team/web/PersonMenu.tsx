@@ -1,0 +1,25 @@
+import { useLingui } from '@lingui/react/macro'
+
+import { Avatar } from '#ui/design/Avatar.tsx'
+import { Menu } from '#ui/design/Menu.tsx'
+
+import { useMe } from './session.ts'
+import { usePersonItems } from './use-preferences.ts'
+
+/** The person at the foot of the rail: account, theme, language, sign out. */
+export function PersonMenu() {
+  const { t } = useLingui()
+  const { name } = useMe()
+  return (
+    <Menu
+      side="top"
+      trigger={
+        <button type="button" className="rail-me" aria-label={t`Akun ${name}`}>
+          <Avatar name={name} />
+          <span className="ell">{name}</span>
+        </button>
+      }
+      items={usePersonItems()}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect } from 'react'
+
+import { ErrorView } from '#ui/design/ErrorView.tsx'
+import { useGo } from '#ui/navigation/use-navigation.ts'
+
+import type { Session } from '../contract.ts'
+import { useSession } from './session.ts'
+
+/** Shows a page only to those it is for; everybody else is sent on. */
+export function SessionGate({
+  allow,
+  otherwise,
+  children,
+}: {
+  readonly allow: (data: Session) => boolean
+  readonly otherwise: string
+  readonly children: (data: Session) => ReactNode
+}) {
+  const answer = useSession()
+  const go = useGo()
+  const { data } = answer
+  const allowed = data !== undefined && allow(data)
+  const sentOn = data !== undefined && !allowed
+  useEffect(() => {
+    if (sentOn) go(otherwise, { replace: true })
+  }, [sentOn, go, otherwise])
+  if (data && allowed) return children(data)
+  if (!data && answer.error) {
+    return (
+      <main className="min-h-dvh bg-surface-1 p-8" id="isi">
+        <ErrorView error={answer.error} retry={() => void answer.refetch()} />
+      </main>
+    )
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+import type { Change } from '../contract.ts'
+
+type Json = Change['before']
+
+export type ChangedField = {
+  readonly name: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** What differs between before and after, field by field; the rest stayed as it was. */
+export function changedFields(before: Json, after: Json): readonly ChangedField[] {
+  const [old, fresh] = [fieldsOf(before), fieldsOf(after)]
+  const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
+  return names.flatMap((name) => {
+    const [was, is] = [textOf(old[name]), textOf(fresh[name])]
+    return was === is ? [] : [{ name, before: was, after: is }]
+  })
+}
+
+function fieldsOf(value: Json): Readonly<Record<string, Json>> {
+  if (value === null) return {}
+  return typeof value === 'object' && !Array.isArray(value) ? value : { '': value }
+}
+
+function textOf(value: Json | undefined): string | null {
+  if (value === null || value === undefined) return null
+  if (Array.isArray(value)) return value.map((one) => textOf(one) ?? '').join(', ')
+  if (typeof value === 'object') return JSON.stringify(value)
+  return String(value)
+}

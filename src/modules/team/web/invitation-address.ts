@@ -1,0 +1,12 @@
+/** The secret stands behind the #, so that it reaches no server log and no Referer. */
+export const invitationAddress = (origin: string, secret: string): string =>
+  `${origin}/invitation#${encodeURIComponent(secret)}`
+
+/** The secret in the fragment of an address; empty when there is none. */
+export function secretIn(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment.replace(/^#/, ''))
+  } catch {
+    return ''
+  }
+}

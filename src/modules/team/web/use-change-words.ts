@@ -1,0 +1,82 @@
+import { useLingui } from '@lingui/react/macro'
+
+import { missing } from '#kernel/format.ts'
+import { useWords } from '#ui/i18n/use-words.ts'
+
+import { type Change, Role, roleWords } from '../contract.ts'
+
+/** What was done to what, as the rest of a sentence that begins with a name. */
+export function useSentence(): (change: Change) => string {
+  const { t } = useLingui()
+  return ({ recordType, recordName: name, verb }) => {
+    const things: Record<string, string> = {
+      team: t`tim`,
+      member: t`anggota`,
+      invitation: t`undangan untuk`,
+      brand: t`brand`,
+      import: t`impor`,
+      report: t`laporan`,
+    }
+    const thing = things[recordType] ?? recordType
+    switch (verb) {
+      case 'create':
+        return t`menambahkan ${thing} ${name}`
+      case 'update':
+        return t`mengubah ${thing} ${name}`
+      case 'delete':
+        return t`menghapus ${thing} ${name}`
+      case 'undo':
+        return t`mengurungkan perubahan ${thing} ${name}`
+      default:
+        return verb satisfies never
+    }
+  }
+}
+
+const plain = (text: string | null) => text ?? missing
+
+type FieldWords = { readonly label: string; readonly value: (text: string | null) => string }
+
+const zoneNames: Record<string, string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+}
+
+/** The name of a field as a person knows it, and how its values are read. */
+export function useFieldWords(): (name: string) => FieldWords {
+  const { t } = useLingui()
+  const say = useWords()
+  return (name) => {
+    switch (name) {
+      case 'name':
+        return { label: t`Nama`, value: plain }
+      case 'timeZone':
+        return { label: t`Zona waktu`, value: (text) => zoneNames[text ?? ''] ?? plain(text) }
+      case 'language':
+        return {
+          label: t`Bahasa`,
+          value: (text) => (text === 'en' ? 'English' : 'Bahasa Indonesia'),
+        }
+      case 'roles':
+        return { label: t`Peran`, value: (text) => rolesIn(text, say) }
+      case 'color':
+        return { label: t`Warna`, value: plain }
+      case 'state':
+        return { label: t`Keadaan`, value: plain }
+      default:
+        return { label: name, value: plain }
+    }
+  }
+}
+
+function rolesIn(text: string | null, say: ReturnType<typeof useWords>): string {
+  if (text === null) return missing
+  return text
+    .split(', ')
+    .map((word) => {
+      const role = Role.safeParse(word)
+      return role.success ? say(roleWords[role.data]) : word
+    })
+    .join(', ')
+}
