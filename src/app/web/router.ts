@@ -1,0 +1,52 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+
+import type { ModuleScreens, Screen } from '#ui/navigation/screens.ts'
+
+import { Broken, NotFound } from './shell/Dead.tsx'
+import { TeamHome } from './shell/TeamHome.tsx'
+import { TeamShell } from './shell/TeamShell.tsx'
+
+const lazily = ({ load }: Screen) =>
+  lazyRouteComponent(async () => ({ Page: await load() }), 'Page')
+
+/** The pages of every module below the shell; `$name` in a path is a parameter. */
+export function createAppRouter(modules: readonly ModuleScreens[]) {
+  const root = createRootRoute({ component: Outlet })
+  const outside = modules
+    .flatMap((module) => module.outside ?? [])
+    .map((screen) =>
+      createRoute({
+        getParentRoute: () => root,
+        path: `/${screen.path}`,
+        component: lazily(screen),
+      }),
+    )
+  const team = createRoute({ getParentRoute: () => root, path: '/t/$slug', component: TeamShell })
+  const home = createRoute({ getParentRoute: () => team, path: '/', component: TeamHome })
+  const pages = modules
+    .flatMap((module) => module.pages)
+    .map((screen) =>
+      createRoute({
+        getParentRoute: () => team,
+        path: `/${screen.path}`,
+        component: lazily(screen),
+      }),
+    )
+  return createRouter({
+    routeTree: root.addChildren([...outside, team.addChildren([home, ...pages])]),
+    defaultNotFoundComponent: NotFound,
+    defaultErrorComponent: Broken,
+    // Queries are plain text here: `?next=/t/x`, never JSON.
+    parseSearch: (query) => Object.fromEntries(new URLSearchParams(query)),
+    stringifySearch: (values) => {
+      const query = new URLSearchParams(values as Record<string, string>).toString()
+      return query ? `?${query}` : ''
+    },
+  })
+}

@@ -1,0 +1,99 @@
+import { Outlet } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef } from 'react'
+
+import { isAction } from '#modules/team/logic.ts'
+import {
+  ExampleBanner,
+  PersonMenu,
+  TeamMenu,
+  TeamScope,
+  useMay,
+  useTeamPath,
+} from '#modules/team/pieces.tsx'
+import { SkeletonRows } from '#ui/design/Skeleton.tsx'
+import { BottomBar, Rail, type RailEntry, Window } from '#ui/design/Window.tsx'
+import { useWords } from '#ui/i18n/use-words.ts'
+import type { MenuEntry } from '#ui/navigation/screens.ts'
+import { useParam, usePath } from '#ui/navigation/use-navigation.ts'
+
+import { modules } from '../modules.ts'
+import { currentEntry, menuFor } from './menu.ts'
+import { OfflineNotice } from './OfflineNotice.tsx'
+import { PhoneMore } from './PhoneMore.tsx'
+
+/** Everything inside a team: rail or bottom bar, banners, and the page. */
+export function TeamShell() {
+  return (
+    <TeamScope slug={useParam('slug')}>
+      <Shell />
+    </TeamScope>
+  )
+}
+
+const onPhone = 4
+
+function Shell() {
+  const entries = useEntries()
+  useFocusOnMove()
+  const railOf = (group: MenuEntry['group']) =>
+    entries.filter((entry) => entry.group === group).map(({ rail }) => rail)
+  const [first, rest] = [entries.slice(0, onPhone), entries.slice(onPhone)]
+  return (
+    <Window
+      rail={<Rail team={<TeamMenu />} groups={[railOf(1), railOf(2)]} me={<PersonMenu />} />}
+      tabs={
+        <BottomBar
+          entries={first.map(({ rail }) => rail)}
+          more={<PhoneMore entries={rest.map(({ rail }) => rail)} />}
+        />
+      }
+      banner={
+        <>
+          <OfflineNotice />
+          <ExampleBanner />
+        </>
+      }
+    >
+      <Suspense
+        fallback={
+          <div className="p-8">
+            <SkeletonRows />
+          </div>
+        }
+      >
+        <Outlet />
+      </Suspense>
+    </Window>
+  )
+}
+
+/** The menu as this person sees it, with the current page marked. */
+function useEntries(): readonly { readonly group: MenuEntry['group']; readonly rail: RailEntry }[] {
+  const may = useMay()
+  const say = useWords()
+  const at = useTeamPath()
+  const path = usePath()
+  const entries = menuFor(modules, (action) => isAction(action) && may(action))
+  const page = path.slice(at('').length + 1)
+  const current = currentEntry(entries, page)
+  return entries.map((entry) => ({
+    group: entry.group,
+    rail: {
+      to: at(entry.path),
+      label: say(entry.words),
+      icon: entry.icon,
+      current: entry === current,
+    },
+  }))
+}
+
+/** After going somewhere the keyboard continues in the page, not in the rail. */
+function useFocusOnMove(): void {
+  const path = usePath()
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current === path) return
+    last.current = path
+    document.querySelector<HTMLElement>('#isi')?.focus({ preventScroll: true })
+  }, [path])
+}
