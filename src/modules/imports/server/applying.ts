@@ -69,12 +69,12 @@ export function createApplying(shop: Workshop) {
   }
 
   /** Why an import could not be stored stays beside it, so that everyone who looks is told. */
-  async function remember(id: ImportId, problem: Words, lost: boolean): Promise<void> {
+  async function remember(caller: Authorized, id: ImportId, problem: Words): Promise<void> {
     await inTransaction(db, async (tx) => {
-      const queries = within(tx)
-      const row = await updateImport(queries, id, lost ? { state: 'refused' } : {})
+      const row = await lockedImport(tx, caller.team, id)
+      const state = problem === lostRows ? { state: 'refused' as const } : {}
       const findings = { ...Findings.parse(row.findings), problem }
-      await updateImport(queries, id, { findings })
+      await updateImport(within(tx), id, { ...state, findings })
     })
   }
 
@@ -85,9 +85,9 @@ export function createApplying(shop: Workshop) {
         await inTransaction(db, (tx) => apply(tx, caller, id))
       } catch (error) {
         if (error instanceof Failure) return
-        if (error instanceof LostRows) return remember(id, lostRows, true)
+        if (error instanceof LostRows) return remember(caller, id, lostRows)
         log.error({ err: error, import: id }, 'An import could not be applied')
-        await remember(id, notStored, false)
+        await remember(caller, id, notStored)
       }
     },
 

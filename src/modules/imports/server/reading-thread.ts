@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 
 import { Failure } from '#kernel/failure.ts'
@@ -44,10 +43,9 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
     clearTimeout(idle)
     if (worker) return worker
     const fresh = new Worker(bootstrap, {
-      eval: true,
       name: 'import',
       resourceLimits,
-      workerData: { ...needs.setup, tsx: tsxPath, entry: needs.entry.href },
+      workerData: { ...needs.setup, entry: needs.entry.href },
     })
     fresh.on('exit', () => {
       if (worker === fresh) worker = null
@@ -119,11 +117,4 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
   }
 }
 
-const tsxPath = createRequire(import.meta.url).resolve('tsx/esm/api')
-
-/** A thread does not inherit how the process reads TypeScript, so it registers the same reader. */
-const bootstrap = `
-const { workerData } = require('node:worker_threads')
-require(workerData.tsx).register()
-import(workerData.entry)
-`
+const bootstrap = new URL('./worker/bootstrap.js', import.meta.url)
