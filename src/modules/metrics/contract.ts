@@ -35,6 +35,7 @@ export const FigureId = z.enum([
   'shop.product_impressions',
   'shop.product_clicks',
   'shop.ctr',
+  'shop.orders_per_click',
   'shop.conversion_rate',
   'shop.aov',
   'shop.refunds',

@@ -2,6 +2,7 @@ import type { Day, Period, Week } from '#kernel/time.ts'
 
 import { type Dated, knownDays } from './cover.ts'
 import type { Kind } from './importers/vocabulary.ts'
+import type { Span } from './span.ts'
 
 /** What one export says of one period, added up over its rows. */
 export type Tally = Dated & {
@@ -31,19 +32,16 @@ export type Book = {
   readonly ordersSince: Day | null
 }
 
-/** The days of a span that the imports of a kind cover. */
-export const coveredDays = (book: Book, kind: Kind, span: Period) =>
-  knownDays(
-    span,
-    book.covered(kind).map((period) => ({ period })),
-  )
+/** The days of a week that the imports of a kind cover. */
+export const coveredDays = (book: Book, kind: Kind, { days }: Span) =>
+  knownDays(days, book.covered(kind))
 
 /**
- * What a source says inside and around a span. LIVE sessions are events: a covered day without one
+ * What a source says inside and around a week. LIVE sessions are events: a covered day without one
  * is a day of zero, and a session on a day no import covers does not make that day known. Every
  * other export writes a row where it knows something.
  */
-export function talliesFor(book: Book, kind: Kind, span: Period): readonly Tally[] {
+export function talliesFor(book: Book, kind: Kind, span: Span): readonly Tally[] {
   const tallies = book.tallies(kind)
   if (kind !== 'live_sessions') return tallies
   const byDay = new Map(tallies.map((tally) => [tally.period.from, tally]))

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { addDays, daysOf, type Day, type Period, periodOf, type Week } from '#kernel/time.ts'
+import { addDays, daysOf, type Day, type Period, type Week } from '#kernel/time.ts'
 
 import { cover, knownDays, stretches } from './cover.ts'
+import { spanOf } from './span.ts'
 
-const week = periodOf('2026-W46' as Week)
+const span = spanOf('2026-W46' as Week)
+const week = span.period
 /** Monday is 1; days before and after the week are 0, 8, … */
 const days = (from: number, to = from) => ({
   period: { from: addDays(week.from, from - 1), to: addDays(week.from, to - 1) },
@@ -37,15 +39,15 @@ test.each([
   },
   { name: 'nothing at all', known: [], parts: null, beside: [] },
 ])('which periods make the week: $name', ({ known, parts, beside }) => {
-  const found = cover(week, known)
+  const found = cover(span, known)
   expect(read(found.parts)).toEqual(parts)
   expect(read(found.beside)).toEqual(beside)
 })
 
 test('people are known only by the exact week, whatever their days say', () => {
   const daily = [1, 2, 3, 4, 5, 6, 7].map((day) => days(day))
-  expect(cover(week, daily, 'people').parts).toBeNull()
-  expect(read(cover(week, [...daily, days(1, 7)], 'people').parts)).toEqual(['1..7'])
+  expect(cover(span, daily, 'people').parts).toBeNull()
+  expect(read(cover(span, [...daily, days(1, 7)], 'people').parts)).toEqual(['1..7'])
 })
 
 const somePeriod = fc
@@ -55,7 +57,7 @@ const somePeriod = fc
 test('whatever is known, the parts fill the week once and nothing else', () => {
   fc.assert(
     fc.property(fc.array(somePeriod, { maxLength: 25 }), (known) => {
-      const { parts, beside } = cover(week, known)
+      const { parts, beside } = cover(span, known)
       const filled = parts?.flatMap(({ period }) => daysOf(period))
       expect(filled ?? daysOf(week)).toEqual(daysOf(week))
       for (const piece of beside) {
@@ -74,13 +76,16 @@ test('a week that its days can fill is never called unknown', () => {
       (cuts, noise) => {
         const edges = [0, ...cuts.toSorted((a, b) => a - b), 7]
         const tiles = edges.slice(1).map((edge, at) => days((edges[at] ?? 0) + 1, edge))
-        expect(cover(week, [...noise, ...tiles]).parts).not.toBeNull()
+        expect(cover(span, [...noise, ...tiles]).parts).not.toBeNull()
       },
     ),
   )
 })
 
 test('known days read as stretches', () => {
-  const known = knownDays(week, [days(1, 3), days(3, 4), days(7, 20)])
+  const known = knownDays(
+    span.days,
+    [days(1, 3), days(3, 4), days(7, 20)].map(({ period }) => period),
+  )
   expect(stretches(known)).toEqual([days(1, 4).period, days(7).period])
 })

@@ -1,4 +1,6 @@
-import { addDays, daysOf, type Day, type Period } from '#kernel/time.ts'
+import { addDays, type Day, type Period } from '#kernel/time.ts'
+
+import { isWithin, type Span, touches } from './span.ts'
 
 /** Something known about a stretch of days. */
 export type Dated = { readonly period: Period }
@@ -18,18 +20,16 @@ export type Cover<T> = {
 export type Additive = 'additive' | 'people'
 
 export function cover<T extends Dated>(
-  span: Period,
+  span: Span,
   known: readonly T[],
   additive: Additive = 'additive',
 ): Cover<T> {
-  const touching = known.filter(({ period }) => period.from <= span.to && period.to >= span.from)
-  const inside = (part: T) => part.period.from >= span.from && part.period.to <= span.to
-  const exact = touching.find(({ period }) => period.from === span.from && period.to === span.to)
-  const parts = exact
-    ? [exact]
-    : additive === 'additive'
-      ? tile(span, touching.filter(inside))
-      : null
+  const { from, to } = span.period
+  const touching = known.filter(({ period }) => touches(period, span.period))
+  const inside = (part: T) => isWithin(part.period, span.period)
+  const exact = touching.find(({ period }) => period.from === from && period.to === to)
+  const pieces = () => tile(span, touching.filter(inside))
+  const parts = exact ? [exact] : additive === 'additive' ? pieces() : null
   return {
     parts,
     exact: exact !== undefined,
@@ -39,34 +39,28 @@ export function cover<T extends Dated>(
 }
 
 /** The pieces that fill the span day by day without overlap; the shortest that lead to a whole win. */
-function tile<T extends Dated>(span: Period, pieces: readonly T[]): readonly T[] | null {
-  const startingOn = new Map<Day, T[]>()
-  for (const piece of pieces) {
-    const same = startingOn.get(piece.period.from)
-    if (same) same.push(piece)
-    else startingOn.set(piece.period.from, [piece])
-  }
+function tile<T extends Dated>({ days }: Span, pieces: readonly T[]): readonly T[] | null {
+  const at = new Map(days.map((day, index) => [day, index]))
+  const starting: T[][] = days.map(() => [])
+  for (const piece of pieces) starting[at.get(piece.period.from) ?? 0]?.push(piece)
   // Backwards, so that the best rest after each piece is already known.
-  const best = new Map<Day, readonly T[]>([[addDays(span.to, 1), []]])
-  for (const day of daysOf(span).toReversed()) {
-    const starts = startingOn.get(day)?.toSorted((a, b) => (a.period.to < b.period.to ? -1 : 1))
-    for (const piece of starts ?? []) {
-      const rest = best.get(addDays(piece.period.to, 1))
-      if (rest) {
-        best.set(day, [piece, ...rest])
-        break
-      }
+  const best: (readonly T[] | null)[] = [...days.map(() => null), []]
+  for (let day = days.length - 1; day >= 0; day -= 1) {
+    for (const piece of starting[day]?.toSorted(byEnd) ?? []) {
+      const rest = best[(at.get(piece.period.to) ?? days.length) + 1]
+      if (!rest) continue
+      best[day] = [piece, ...rest]
+      break
     }
   }
-  return best.get(span.from) ?? null
+  return best[0] ?? null
 }
 
-/** The days of a span on which something is known. */
-export function knownDays(span: Period, known: readonly Dated[]): Day[] {
-  return daysOf(span).filter((day) =>
-    known.some(({ period }) => period.from <= day && period.to >= day),
-  )
-}
+const byEnd = (a: Dated, b: Dated) => (a.period.to < b.period.to ? -1 : 1)
+
+/** Of some days those on which something is known. */
+export const knownDays = (days: readonly Day[], periods: readonly Period[]): Day[] =>
+  days.filter((day) => periods.some(({ from, to }) => from <= day && to >= day))
 
 /** Days as stretches: Monday to Friday and Sunday are two. */
 export function stretches(days: readonly Day[]): Period[] {

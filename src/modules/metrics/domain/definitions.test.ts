@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 
 import { FigureId } from '../contract.ts'
 import { definitionOf, definitions } from './definitions.ts'
+import { values } from './importers/vocabulary.ts'
 import { kindWords } from './kinds.ts'
 import { kindOf, recipes, type WeekFigureId } from './recipes.ts'
+import { wanted } from './wanted.ts'
 
 test.each(FigureId.options)('%s is defined once, in both languages', (id) => {
   expect(definitions.filter((definition) => definition.id === id)).toHaveLength(1)
@@ -34,4 +36,10 @@ test('whoever shows a return on LIVE ads can say that organic sales are in it', 
 test('GPM and ER name what they are measured by', () => {
   expect(definitionOf('video.gpm_views').name.id).toContain('per tayangan video')
   expect(definitionOf('account.er_views').name.en).toContain('by views')
+})
+
+test('every metric that is added up is one the importers write', () => {
+  for (const [kind, metrics] of wanted)
+    for (const metric of metrics)
+      expect(kind === 'orders' ? [] : (values[kind] as readonly string[])).toContain(metric)
 })

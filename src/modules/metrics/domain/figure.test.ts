@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 
 import { addDays, addWeeks, daysOf, type Day, periodOf, type Week } from '#kernel/time.ts'
 
-import { weeksUpTo, work } from './figure.ts'
+import { work } from './figure.ts'
 import type { Kind } from './importers/vocabulary.ts'
 import { makeBook } from './make-book.ts'
 import type { WeekFigureId } from './recipes.ts'
+import { calendarOf } from './span.ts'
 
 const week = '2026-W46' as Week
 const span = periodOf(week)
@@ -31,7 +32,7 @@ const on = (day: Day, followers: number | null) =>
   row('studio_followers', { from: day, to: day }, { followers })
 const video = (values: Record<string, number | null>) => row('video_list', span, values)
 const view = (id: WeekFigureId, book: ReturnType<typeof makeBook>) =>
-  work(id, 'shop', { week, book }).view
+  work(id, 'shop', { calendar: calendarOf(week), book }).view
 
 describe('a week', () => {
   test('is its own row where there is one, and its days where they are whole', () => {
@@ -130,7 +131,7 @@ describe('orders', () => {
     expect(now).toMatchObject({ value: 40, partial: true })
     expect(now.note?.id).toContain('9–13\u00A0Nov')
     const later = work('orders.placed', 'shop', {
-      week: addWeeks(week, 1),
+      calendar: calendarOf(addWeeks(week, 1)),
       book: makeBook({ orders, covered }),
     }).view
     expect(later.previous).toBeNull()
@@ -175,7 +176,9 @@ describe('followers', () => {
 })
 
 describe('against the weeks before', () => {
-  const weeks = weeksUpTo(week, 5)
+  const weeks = calendarOf(week)
+    .weeks.slice(-5)
+    .map(({ week: one }) => one)
   const shops = (gmv: readonly number[], orders = gmv) =>
     weeks.map((at, index) => shopWeek(at, { gmv: gmv[index] ?? 0, orders: orders[index] ?? 0 }))
 

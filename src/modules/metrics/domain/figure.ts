@@ -1,40 +1,28 @@
 import { toRupiah } from '#kernel/money.ts'
-import { addWeeks, type Week } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 
 import type { Figure, FigureView } from '../contract.ts'
 import type { Book } from './book.ts'
 import { definitionOf } from './definitions.ts'
 import { organicNote } from './definitions/ads-and-accounts.ts'
-import type { Kind } from './importers/vocabulary.ts'
 import { kindWords } from './kinds.ts'
 import { read, readDaily, type Reading, valueOf } from './reading.ts'
-import {
-  liveAttributed,
-  type Recipe,
-  recipes,
-  videoAttributed,
-  type WeekFigureId,
-} from './recipes.ts'
+import { otherSources, type Recipe, recipes, type WeekFigureId } from './recipes.ts'
+import type { Calendar } from './span.ts'
 
 /** Which stored periods a figure was made from; its rows are its origin. */
 export type Worked = {
-  readonly view: Omit<FigureView, 'originRows'>
+  readonly view: FigureView
   readonly periods: Reading['periods']
 }
 
-/** The week and how many weeks before it: newest last. */
-export const weeksUpTo = (week: Week, count: number): Week[] =>
-  Array.from({ length: count }, (_, at) => addWeeks(week, at + 1 - count))
-
-const trendWeeks = 8
-
 /** A figure of a week against last week and the four weeks before it. */
-export function work(id: WeekFigureId, subject: string, { week, book }: At): Worked {
+export function work(id: WeekFigureId, subject: string, at: At): Worked {
+  const { book, calendar } = at
   const recipe = recipes[id]
-  if (recipe.how === 'daily') return workDaily({ id, subject, recipe }, { week, book })
+  if (recipe.how === 'daily') return workDaily({ id, subject, recipe }, at)
   const settle = (value: number | null) => settled(id, value)
-  const readings = weeksUpTo(week, trendWeeks).map((at) => read(recipe, at, book))
+  const readings = calendar.weeks.map((span) => read(recipe, span, book))
   const whole = (reading: Reading | undefined) => (reading && !reading.partial ? reading : nothing)
   const now = readings.at(-1) ?? nothing
   const before = readings.slice(-5, -1).map(whole)
@@ -49,11 +37,12 @@ export function work(id: WeekFigureId, subject: string, { week, book }: At): Wor
       value,
       previous: values.at(-1) ?? null,
       mean4: settle(valueOf(recipe, before)),
+      originRows: now.rows,
       trend: readings.map((reading) => settle(valueOf(recipe, [reading]))),
       range: amounts.length === 4 ? [Math.min(...amounts), Math.max(...amounts)] : null,
       missing: now.missing,
       partial: now.partial,
-      other: others(id, value, { week, book }),
+      other: others(id, value, at),
       beside: now.beside.map(({ period, value: amount }) => ({
         period,
         value: settle(amount),
@@ -65,7 +54,7 @@ export function work(id: WeekFigureId, subject: string, { week, book }: At): Wor
   }
 }
 
-type At = { readonly week: Week; readonly book: Book }
+type At = { readonly calendar: Calendar; readonly book: Book }
 
 const nothing: Reading = {
   of: null,
@@ -75,6 +64,7 @@ const nothing: Reading = {
   note: null,
   beside: [],
   periods: [],
+  rows: 0,
 }
 
 /** Money is whole rupiah; the rest stays as it was computed. */
@@ -88,8 +78,8 @@ type Daily = {
 }
 
 /** Against the same weekday of last week and of the four weeks before. */
-function workDaily({ id, subject, recipe }: Daily, { week, book }: At): Worked {
-  const weeks = weeksUpTo(week, 5).map((at) => readDaily(recipe, at, book))
+function workDaily({ id, subject, recipe }: Daily, { book, calendar }: At): Worked {
+  const weeks = calendar.weeks.slice(-5).map((span) => readDaily(recipe, span, book))
   const value = weeks[4] ?? []
   const mean4 = value.map((_, day) => {
     const same = weeks.slice(0, 4).map((amounts) => amounts[day] ?? null)
@@ -106,6 +96,7 @@ function workDaily({ id, subject, recipe }: Daily, { week, book }: At): Worked {
       value,
       previous: weeks[3] ?? [],
       mean4,
+      originRows: value.filter((amount) => amount !== null).length,
       trend: [],
       range: null,
       missing: absent
@@ -119,27 +110,19 @@ function workDaily({ id, subject, recipe }: Daily, { week, book }: At): Worked {
       beside: [],
       note: null,
     },
-    periods: [],
+    periods: calendar.now.days.map((day) => ({ from: day, to: day })),
   }
 }
 
-/** Another export that counts the same thing. */
-const otherSources: Partial<
-  Record<WeekFigureId, readonly { kind: Kind; metrics: readonly string[] }[]>
-> = {
-  'live.gmv': [
-    { kind: 'live_core_stats', metrics: ['gmv'] },
-    { kind: 'shop_analytics', metrics: liveAttributed },
-  ],
-  'live.count': [{ kind: 'live_core_stats', metrics: ['streams'] }],
-  'video.gmv': [{ kind: 'shop_analytics', metrics: videoAttributed }],
-}
-
 /** What other sources say, where they do not say the same. */
-function others(id: WeekFigureId, value: Figure['value'], { week, book }: At): FigureView['other'] {
+function others(
+  id: WeekFigureId,
+  value: Figure['value'],
+  { book, calendar }: At,
+): FigureView['other'] {
   return (otherSources[id] ?? []).flatMap(({ kind, metrics }) => {
     const recipe = { how: 'sum', kind, metrics, additive: 'additive' } as const
-    const other = settled(id, valueOf(recipe, [read(recipe, week, book)]))
+    const other = settled(id, valueOf(recipe, [read(recipe, calendar.now, book)]))
     const source: Words = kindWords[kind].name
     return other === null || other === value ? [] : [{ source, value: other }]
   })

@@ -1,11 +1,12 @@
 import { toRupiah } from '#kernel/money.ts'
-import { addDays, daysOf, type Period, periodOf, type Week } from '#kernel/time.ts'
+import { addDays, type Period } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 
 import { type Book, coveredDays, sumOf, talliesFor, type Tally } from './book.ts'
 import { cover, knownDays, stretches } from './cover.ts'
 import { buyersSince, missing, partOfWeek, someEmpty } from './missing.ts'
 import { kindOf, metricsOf, type Recipe } from './recipes.ts'
+import { isWithin, type Span, touches } from './span.ts'
 
 /** A figure of one week before it is compared: the sum, and what it is divided by. */
 export type Reading = {
@@ -18,6 +19,8 @@ export type Reading = {
   readonly beside: readonly { readonly period: Period; readonly value: number | null }[]
   /** Stored periods whose rows made the value: its origin. */
   readonly periods: readonly Period[]
+  /** How many rows those are. */
+  readonly rows: number
 }
 
 type Single = Exclude<Recipe, { how: 'daily' }>
@@ -30,18 +33,19 @@ const unknown = (why: Words): Reading => ({
   note: null,
   beside: [],
   periods: [],
+  rows: 0,
 })
 
-export function read(recipe: Single, week: Week, book: Book): Reading {
+export function read(recipe: Single, span: Span, book: Book): Reading {
   switch (recipe.how) {
     case 'orders':
-      return readOrders(recipe.count, week, book)
+      return readOrders(recipe.count, span, book)
     case 'last':
-      return readLast(recipe, week, book)
+      return readLast(recipe, span, book)
     case 'sum':
     case 'rows':
     case 'ratio':
-      return readSum(recipe, periodOf(week), book)
+      return readSum(recipe, span, book)
     default:
       return recipe satisfies never
   }
@@ -67,7 +71,7 @@ const additivity = (recipe: Summed) =>
       : 'additive'
     : recipe.additive
 
-function readSum(recipe: Summed, span: Period, book: Book): Reading {
+function readSum(recipe: Summed, span: Span, book: Book): Reading {
   const kind = kindOf(recipe)
   const all = talliesFor(book, kind, span)
   const metrics = metricsOf(recipe)
@@ -86,12 +90,13 @@ function readSum(recipe: Summed, span: Period, book: Book): Reading {
     note: emptyNote(metrics, parts),
     beside: shown,
     periods: parts.map(({ period }) => period),
+    rows: filledRows(metrics, parts),
   }
 }
 
 function whyUnknown(found: {
   readonly kind: Parameters<typeof missing.nothing>[0]
-  readonly span: Period
+  readonly span: Span
   readonly known: readonly Tally[]
   readonly additive: 'additive' | 'people'
   /** How the week is made up when the column is left out of account. */
@@ -99,36 +104,35 @@ function whyUnknown(found: {
 }): Words {
   const { kind, span, known, additive } = found
   if (found.all) return missing.column(kind)
-  const inside = known.filter(({ period }) => period.from >= span.from && period.to <= span.to)
-  const days = knownDays(span, inside)
+  const inside = known.map(({ period }) => period).filter((period) => isWithin(period, span.period))
+  const days = knownDays(span.days, inside)
   if (additive === 'people' && days.length === 7) return missing.people(kind)
   if (days.length > 0) return missing.days(kind, stretches(days))
-  const around = known.filter(({ period }) => period.from <= span.to && period.to >= span.from)
-  if (around.length === 0) return missing.nothing(kind)
-  return missing.otherPeriod(
-    kind,
-    around.map(({ period }) => period),
-  )
+  const around = known.map(({ period }) => period).filter((period) => touches(period, span.period))
+  return around.length === 0 ? missing.nothing(kind) : missing.otherPeriod(kind, around)
 }
+
+/** Rows that carry every one of the metrics. */
+const filledRows = (metrics: readonly string[], parts: readonly Tally[]): number =>
+  parts.reduce(
+    (sum, { rows, filled }) =>
+      sum + Math.min(rows, ...(rows > 0 ? metrics.map((metric) => filled[metric] ?? rows) : [])),
+    0,
+  )
 
 function emptyNote(metrics: readonly string[], parts: readonly Tally[]): Words | null {
   const rows = parts.reduce((sum, part) => sum + part.rows, 0)
-  const filled = Math.min(
-    rows,
-    ...metrics.map((metric) =>
-      parts.reduce(
-        (sum, part) => sum + (part.rows === 0 ? 0 : (part.filled[metric] ?? part.rows)),
-        0,
-      ),
-    ),
-  )
+  const filled = filledRows(metrics, parts)
   return filled < rows ? someEmpty(filled, rows) : null
 }
 
 /** Known days of an unfinished week are told as stretches, where they may be added up. */
-function besideOf(recipe: Summed, span: Period, beside: readonly Tally[]): Reading['beside'] {
-  const isDay = ({ period }: Tally) =>
-    period.from === period.to && period.from >= span.from && period.to <= span.to
+function besideOf(
+  recipe: Summed,
+  { period: week }: Span,
+  beside: readonly Tally[],
+): Reading['beside'] {
+  const isDay = ({ period }: Tally) => period.from === period.to && isWithin(period, week)
   const days = beside.filter(isDay)
   const runs = stretches(days.map(({ period }) => period.from)).map((period) => ({
     period,
@@ -145,20 +149,23 @@ function besideOf(recipe: Summed, span: Period, beside: readonly Tally[]): Readi
 }
 
 /** The value of the last day; the latest day before it stands beside. */
-function readLast(recipe: Extract<Single, { how: 'last' }>, week: Week, book: Book): Reading {
-  const span = periodOf(week)
+function readLast(recipe: Extract<Single, { how: 'last' }>, span: Span, book: Book): Reading {
   const days = book
     .tallies(recipe.kind)
-    .filter(
-      ({ period }) => period.from === period.to && period.from >= span.from && period.to <= span.to,
-    )
+    .filter(({ period }) => period.from === period.to && isWithin(period, span.period))
     .filter((tally) => sumOf([tally], recipe.metrics) !== null)
     .toSorted((a, b) => (a.period.from < b.period.from ? 1 : -1))
   const latest = days[0]
   if (!latest) return unknown(missing.nothing(recipe.kind))
   const of = sumOf([latest], recipe.metrics)
-  if (latest.period.to === span.to)
-    return { ...unknown(missing.nothing(recipe.kind)), of, missing: null, periods: [latest.period] }
+  if (latest.period.to === span.period.to)
+    return {
+      ...unknown(missing.nothing(recipe.kind)),
+      of,
+      missing: null,
+      periods: [latest.period],
+      rows: 1,
+    }
   return {
     ...unknown(missing.lastDay(recipe.kind)),
     beside: [{ period: latest.period, value: of }],
@@ -167,13 +174,12 @@ function readLast(recipe: Extract<Single, { how: 'last' }>, week: Week, book: Bo
 
 function readOrders(
   count: Extract<Single, { how: 'orders' }>['count'],
-  week: Week,
+  span: Span,
   book: Book,
 ): Reading {
-  const span = periodOf(week)
   const days = coveredDays(book, 'orders', span)
   const tally =
-    book.orders(week) ??
+    book.orders(span.week) ??
     (days.length > 0 ? { placed: 0, cancelledUnpaid: 0, repeatBuyers: 0 } : null)
   if (!tally) return unknown(missing.nothing('orders'))
   if (tally[count] === null) return unknown(missing.buyers())
@@ -188,18 +194,19 @@ function readOrders(
       : count === 'repeatBuyers'
         ? sinceNote(book, span)
         : null,
-    periods: [span],
+    periods: [span.period],
+    rows: tally[count],
   }
 }
 
 /** A buyer is remembered for 400 days; until then the history is shorter than the memory. */
-const sinceNote = ({ ordersSince }: Book, span: Period) =>
+const sinceNote = ({ ordersSince }: Book, { period: span }: Span) =>
   ordersSince && addDays(ordersSince, 400) > span.to ? buyersSince(ordersSince) : null
 
 /** Seven amounts, Monday to Sunday; a day without its own fact is null. */
 export function readDaily(
   recipe: Extract<Recipe, { how: 'daily' }>,
-  week: Week,
+  span: Span,
   book: Book,
 ): (number | null)[] {
   const byDay = new Map(
@@ -208,7 +215,7 @@ export function readDaily(
       .filter(({ period }) => period.from === period.to)
       .map((tally) => [tally.period.from, tally]),
   )
-  return daysOf(periodOf(week)).map((day) => {
+  return span.days.map((day) => {
     const tally = byDay.get(day)
     const sum = tally ? sumOf([tally], recipe.metrics) : null
     return sum === null ? null : toRupiah(sum)

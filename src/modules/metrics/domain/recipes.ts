@@ -52,6 +52,7 @@ export const recipes: Record<WeekFigureId, Recipe> = {
   'shop.product_impressions': sum(shop('product_impressions')),
   'shop.product_clicks': sum(shop('product_clicks')),
   'shop.ctr': ratio(shop('product_clicks'), shop('product_impressions')),
+  'shop.orders_per_click': ratio(shop('orders'), shop('product_clicks')),
   'shop.conversion_rate': ratio(people('buyers'), people('visitors')),
   'shop.aov': ratio(shop('gmv'), shop('orders')),
   'shop.refunds': sum(shop('refunds')),
@@ -82,6 +83,18 @@ export const recipes: Record<WeekFigureId, Recipe> = {
     from('studio_overview', 'likes', 'comments', 'shares'),
     from('studio_overview', 'video_views'),
   ),
+}
+
+/** Another export that counts the same thing as a figure. */
+export const otherSources: Partial<
+  Record<WeekFigureId, readonly { readonly kind: Kind; readonly metrics: readonly string[] }[]>
+> = {
+  'live.gmv': [
+    { kind: 'live_core_stats', metrics: ['gmv'] },
+    { kind: 'shop_analytics', metrics: liveAttributed },
+  ],
+  'live.count': [{ kind: 'live_core_stats', metrics: ['streams'] }],
+  'video.gmv': [{ kind: 'shop_analytics', metrics: videoAttributed }],
 }
 
 /** The export a figure is read from. */

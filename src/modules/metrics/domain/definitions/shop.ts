@@ -111,6 +111,17 @@ export const shopDefinitions = [
     ],
     good: 1,
   }),
+  define('shop.orders_per_click', {
+    kind,
+    name: ['Pesanan per klik', 'Orders per click'],
+    unit: 'ratio',
+    formula: ['pesanan dibagi klik produk', 'orders divided by product clicks'],
+    meaning: [
+      'Dari seratus klik produk, berapa yang menjadi pesanan dibayar. Bukan CTOR, yang menghitung pesanan SKU.',
+      'Of a hundred product clicks, how many became a paid order. Not CTOR, which counts SKU orders.',
+    ],
+    good: 1,
+  }),
   define('shop.conversion_rate', {
     kind,
     name: ['Konversi', 'Conversion'],

@@ -1,0 +1,36 @@
+import type { FigureView, MetricDefinition } from '../contract.ts'
+
+/** Which way a figure went, and whether that is good news; `quiet` has no arrow. */
+export type Judgement = {
+  readonly direction: 'up' | 'down' | 'flat'
+  readonly tone: 'good' | 'bad' | 'quiet'
+  /** For ratios a difference, else a share of last week. */
+  readonly change: number
+  readonly kind: 'points' | 'share'
+}
+
+/** Without four weeks to compare with, a change this small is noise. */
+const noise = 0.05
+
+/**
+ * A change against last week. Inside the range of the four weeks before it is quiet; where that
+ * range is not known, a change below five percent is.
+ */
+export function judge(
+  figure: Pick<FigureView, 'value' | 'previous' | 'range' | 'unit'>,
+  good: MetricDefinition['good'],
+): Judgement | null {
+  const { value, previous, range } = figure
+  if (typeof value !== 'number' || typeof previous !== 'number') return null
+  // A return is a ratio too, but nobody reads it in percent points.
+  const kind = figure.unit === 'ratio' && Math.abs(previous) <= 1 ? 'points' : 'share'
+  if (kind === 'share' && previous === 0) return null
+  const change = kind === 'points' ? value - previous : value / previous - 1
+  const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'flat'
+  const usual = range
+    ? value >= range[0] && value <= range[1]
+    : Math.abs(value - previous) < Math.abs(previous) * noise
+  const tone =
+    usual || good === 0 || direction === 'flat' ? 'quiet' : good * change > 0 ? 'good' : 'bad'
+  return { direction, tone, change, kind }
+}

@@ -1,0 +1,46 @@
+import type { Instant, Period } from '#kernel/time.ts'
+
+import type { SourceState } from '../contract.ts'
+import type { Book } from './book.ts'
+import { coveredDays } from './book.ts'
+import { stretches } from './cover.ts'
+import type { Kind } from './importers/vocabulary.ts'
+import { kindWords } from './kinds.ts'
+import { read } from './reading.ts'
+import type { Recipe } from './recipes.ts'
+import { isWithin, type Span } from './span.ts'
+
+/** The figure that tells whether a source knows a week. */
+const tells: Record<Kind, Exclude<Recipe, { how: 'daily' }>> = {
+  shop_analytics: { how: 'sum', kind: 'shop_analytics', metrics: ['gmv'], additive: 'additive' },
+  orders: { how: 'orders', count: 'placed' },
+  live_sessions: { how: 'rows', kind: 'live_sessions', additive: 'additive' },
+  live_core_stats: { how: 'sum', kind: 'live_core_stats', metrics: ['gmv'], additive: 'additive' },
+  video_list: { how: 'sum', kind: 'video_list', metrics: ['views'], additive: 'additive' },
+  gmvmax_live: { how: 'sum', kind: 'gmvmax_live', metrics: ['cost'], additive: 'additive' },
+  studio_overview: {
+    how: 'sum',
+    kind: 'studio_overview',
+    metrics: ['video_views'],
+    additive: 'additive',
+  },
+  studio_followers: { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
+}
+
+/** What is known of a week from one kind of export. */
+export function sourceOf(
+  kind: Kind,
+  { span, book, importedAt }: { span: Span; book: Book; importedAt: Instant | null },
+): SourceState {
+  const { of, partial, beside } = read(tells[kind], span, book)
+  const days =
+    kind === 'orders'
+      ? stretches(coveredDays(book, kind, span))
+      : beside.map(({ period }) => period).filter((period) => isWithin(period, span.period))
+  const base = { kind, name: kindWords[kind].name, importedAt }
+  if (of !== null && !partial) return { ...base, state: 'complete', period: span.period }
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return { ...base, state: 'missing', period: null, importedAt: null }
+  const period: Period = { from: first.from, to: last.to }
+  return { ...base, state: 'partial', period }
+}
