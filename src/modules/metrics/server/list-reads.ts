@@ -1,0 +1,130 @@
+import type { TeamId } from '#kernel/ids.ts'
+import type { Instant, Period } from '#kernel/time.ts'
+
+import type { AdRow, VideoRow } from '../contract.ts'
+import type { Reader } from './snapshot.ts'
+
+const number = (name: string) => `(values ->> '${name}')::double precision as "${name}"`
+const instant = (moment: string) => `(extract(epoch from ${moment}) * 1000)::double precision`
+
+export type StoredLive = {
+  readonly key: string
+  readonly startedAt: Instant
+  readonly account: string
+  readonly seconds: number | null
+  readonly viewers: number | null
+  readonly views: number | null
+  readonly gmv: number | null
+  readonly sku_orders_paid: number | null
+}
+
+/** Sessions by their start; those of the days the week knows. */
+export async function readLives(
+  reader: Reader,
+  team: TeamId,
+  period: Period,
+): Promise<StoredLive[]> {
+  const { rows } = await reader.query<StoredLive>(
+    `select subject_key as key, ${instant('at')} as "startedAt",
+       coalesce(attributes ->> 'creator', attributes ->> 'nickname', '') as account,
+       ${['seconds', 'viewers', 'views', 'sku_orders_paid'].map(number).join(', ')}, gmv
+     from fact where team_id = $1 and kind = 'live_sessions' and period_from between $2 and $3
+     order by at, subject_key`,
+    [team, period.from, period.to],
+  )
+  return rows
+}
+
+/** The rows of some periods of a list; `$1` team, `$2` first days, `$3` last days. */
+const listed = (kind: string) => `
+  from fact join unnest($2::date[], $3::date[]) as p(first, last)
+    on period_from = p.first and period_to = p.last
+  where team_id = $1 and kind = '${kind}'`
+
+const periodsOf = (periods: readonly Period[]) => [
+  periods.map(({ from }) => from),
+  periods.map(({ to }) => to),
+]
+
+export type VideoLists = {
+  readonly top: readonly VideoRow[]
+  readonly bottom: readonly VideoRow[]
+  readonly bottomAbove: number | null
+}
+
+/** Round limits below which a video was seen too little to say that it sells badly. */
+const limits = [10_000, 1000, 100]
+
+/** Keys first, from the index alone; the rest of a row is read for the few that are shown. */
+const rankedSql = `
+  with video as materialized (
+    select subject_key as key, sum(views) as views, sum(gmv) as gmv ${listed('video_list')}
+    group by subject_key
+  ), best as (
+    select key from video where gmv is not null order by gmv desc, views desc nulls last, key limit 5
+  ), above as (
+    select max(l) as l from unnest(array[${limits.join(', ')}]) as l
+    where (select count(*) from video where views > l) >= 6
+  )
+  select l as above, array(select key from best) as top,
+    array(select key from video where views > l and gmv is not null
+      and key not in (select key from best) order by gmv, views desc, key limit 3) as bottom
+  from above`
+
+/** A rate of several periods is not the sum of their rates. */
+const once = (name: string) =>
+  `case when count(*) = 1 then min((values ->> '${name}')::double precision) end as "${name}"`
+
+const videosSql = `
+  select subject_key as key, min(coalesce(attributes ->> 'title', '')) as title,
+    min(coalesce(attributes ->> 'creator', '')) as creator,
+    ${instant(`min((attributes ->> 'posted_at')::timestamptz)`)} as "postedAt",
+    sum(views) as views, sum(gmv) as gmv, ${['ctr', 'ctor', 'gpm'].map(once).join(', ')},
+    sum(coalesce((values ->> 'sku_orders')::double precision,
+      (values ->> 'orders')::double precision)) as orders
+  ${listed('video_list')} and subject_key = any($4) group by subject_key`
+
+/** The best sellers of a list, and the videos that were seen much and sold least. */
+export async function readVideos(
+  reader: Reader,
+  team: TeamId,
+  periods: readonly Period[],
+): Promise<VideoLists> {
+  const known = [team, ...periodsOf(periods)]
+  const ranked = await reader.query<{ above: number | null; top: string[]; bottom: string[] }>(
+    rankedSql,
+    known,
+  )
+  const { above = null, top = [], bottom = [] } = ranked.rows[0] ?? {}
+  const { rows } = await reader.query<VideoRow>(videosSql, [...known, [...top, ...bottom]])
+  const byKey = new Map(rows.map((row) => [row.key, row]))
+  const pick = (keys: readonly string[]) =>
+    keys.flatMap((key) => {
+      const row = byKey.get(key)
+      return row ? [row] : []
+    })
+  return { top: pick(top), bottom: pick(bottom), bottomAbove: bottom.length > 0 ? above : null }
+}
+
+export async function readAds(
+  reader: Reader,
+  team: TeamId,
+  periods: readonly Period[],
+): Promise<AdRow[]> {
+  const { rows } = await reader.query<AdRow>(
+    `select min(subject_key) as key, coalesce(attributes ->> 'name', '') as name,
+       coalesce(attributes ->> 'campaign', '') as campaign, ${instant('at')} as "launchedAt",
+       round(sum((values ->> 'cost')::numeric))::double precision as cost,
+       sum((values ->> 'gross_revenue')::double precision) as revenue,
+       sum((values ->> 'gross_revenue_current_shop')::double precision)
+         / nullif(sum((values ->> 'cost')::double precision), 0) as roi,
+       sum(coalesce((values ->> 'sku_orders_current_shop')::double precision,
+         (values ->> 'sku_orders')::double precision)) as orders,
+       sum((values ->> 'live_views')::double precision) as views
+     ${listed('gmvmax_live')}
+     group by attributes ->> 'name', attributes ->> 'campaign', at
+     order by cost desc nulls last, key`,
+    [team, ...periodsOf(periods)],
+  )
+  return rows
+}
