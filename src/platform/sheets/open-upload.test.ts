@@ -47,6 +47,8 @@ describe('what a file is stands in its content, not in its name', () => {
       '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="x"/>',
       'old-excel',
     ],
+    ['a web page below many comments', `${'<!---->'.repeat(140)}<html>`, 'html'],
+    ['nothing but comments', '<!---->'.repeat(4_000), 'not-a-sheet'],
     ['other XML', '<?xml version="1.0"?><data/>', 'not-a-sheet'],
     ['an image', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'not-a-sheet'],
     ['noise', noise, 'not-a-sheet'],
@@ -164,6 +166,24 @@ describe('a ZIP', () => {
     await withUpload(zip, async ({ refused }) => {
       expect(refused.map(({ problem }) => problem.code)).toEqual(['damaged'])
     })
+  })
+
+  test('of workbooks that are too much together is read as far as the limit goes', async () => {
+    const padded = workbookOf({
+      sheets: [{ name: 'Sheet1', xml: '<row><c><v>1</v></c></row>' }],
+      more: [{ name: 'docProps/padding.xml', data: 'x'.repeat(100_000) }],
+    })
+    const zip = zipOf(['a', 'b', 'c'].map((name) => ({ name: `${name}.xlsx`, data: padded })))
+    await withUpload(
+      zip,
+      async ({ tables, refused }) => {
+        expect(tables.map(({ file }) => file)).toEqual(['a.xlsx', 'b.xlsx'])
+        expect(refused.map(({ file, problem }) => [file, problem.code])).toEqual([
+          ['c.xlsx', 'bomb'],
+        ])
+      },
+      { maxUnpackedBytes: 250_000 },
+    )
   })
 
   test('with places outside of the file does not end the process', async () => {

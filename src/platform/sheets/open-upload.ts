@@ -30,6 +30,8 @@ interface Source {
   readonly name: string
   readonly spool: string
   readonly limits: SheetLimits
+  /** What may still be unpacked, of the archive and of all workbooks in it together. */
+  readonly budget: { bytes: number }
 }
 
 /**
@@ -40,7 +42,7 @@ export async function openUpload(path: string, options: UploadOptions): Promise<
   const { name, spool } = options
   const limits = { ...defaultSheetLimits, ...options.limits }
   try {
-    const source = { path, name, spool, limits }
+    const source = { path, name, spool, limits, budget: { bytes: limits.maxUnpackedBytes } }
     const kind = await kindOf(source)
     if (kind === 'text') return await csvUpload(source)
     return await zipUpload(source, unpackedUpload)
@@ -70,15 +72,12 @@ async function zipUpload(
   source: Source,
   otherwise: (zip: Zip, source: Source) => Promise<Upload>,
 ): Promise<Upload> {
-  const zip = await openZip(source.path, source.limits)
-  try {
-    if (!isWorkbook(zip)) return await otherwise(zip, source)
-    const tables = await workbookTables(zip, source.name, source.limits)
-    return { kind: 'xlsx', tables, refused: [], close: async () => zip.close() }
-  } catch (error) {
-    zip.close()
-    throw error
-  }
+  const { path, name, limits, budget } = source
+  const zip = await openZip(path, { ...limits, maxUnpackedBytes: budget.bytes })
+  budget.bytes -= zip.unpackedBytes
+  if (!isWorkbook(zip)) return otherwise(zip, source)
+  const tables = await workbookTables(zip, name, limits)
+  return { kind: 'xlsx', tables, refused: [], close: async () => undefined }
 }
 
 function isWorkbook(zip: Zip): boolean {
@@ -101,31 +100,27 @@ async function unpackedUpload(zip: Zip, source: Source): Promise<Upload> {
   const entries = zip.entries.filter(({ name }) => !isJunk(name))
   if (entries.length === 0) throw new SheetProblem('empty')
   const folder = await mkdtemp(join(source.spool, `${process.pid}.unpacked-`))
-  const opened: Upload[] = []
+  const close = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  const tables: Table[] = []
   const refused: { file: string; problem: SheetProblem }[] = []
-  const close = async (): Promise<void> => {
-    await Promise.all(opened.map((upload) => upload.close()))
-    await rm(folder, { recursive: true, force: true })
-  }
   try {
     for (const [index, entry] of entries.entries()) {
       const path = join(folder, String(index))
       try {
         // oxlint-disable no-await-in-loop -- one after the other keeps the memory flat
         await writeFile(path, entry.read(), { mode: 0o600, flag: 'wx' })
-        opened.push(await innerUpload({ ...source, path, name: entry.name }))
+        const upload = await innerUpload({ ...source, path, name: entry.name })
         // oxlint-enable no-await-in-loop
+        tables.push(...upload.tables)
       } catch (error) {
         const problem = asSheetProblem(error)
         if (!(problem instanceof SheetProblem)) throw problem
         refused.push({ file: entry.name, problem })
       }
+      if (tables.length > source.limits.maxEntries) {
+        throw new SheetProblem('too-many-files', { limit: source.limits.maxEntries })
+      }
     }
-    const tables = opened.flatMap((upload) => upload.tables)
-    if (tables.length > source.limits.maxEntries) {
-      throw new SheetProblem('too-many-files', { limit: source.limits.maxEntries })
-    }
-    zip.close()
     return { kind: 'zip', tables, refused, close }
   } catch (error) {
     await close()

@@ -21,16 +21,24 @@ const signatures: readonly [bytes: string, SheetProblemCode][] = [
   ['GIF8', 'not-a-sheet'],
 ]
 
-/** First words of texts that are no tables. */
+/** First words of texts that are no tables, after what XML and HTML may have above them. */
 const openings: readonly [start: RegExp, SheetProblemCode][] = [
-  [/^(<\?xml[^>]*>\s*)?(<\?[^>]*>\s*)*<(\w+:)?workbook\b/i, 'old-excel'],
-  [
-    /^(<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(!doctype|html|head|meta|body|table|style|script|div)\b/i,
-    'html',
-  ],
+  [/^<(\w+:)?workbook\b/i, 'old-excel'],
+  [/^<(!doctype html|html|head|meta|body|table|style|script|div)\b/i, 'html'],
   [/^mime-version:/i, 'html'],
   [/^<[?!a-z]/i, 'not-a-sheet'],
 ]
+
+/** One declaration or comment at a time: a pattern for all at once could be made to hang. */
+function withoutPrologue(text: string): string {
+  let rest = text.trimStart()
+  for (;;) {
+    const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : undefined
+    const at = end === undefined ? -1 : rest.indexOf(end, 2)
+    if (end === undefined || at === -1) return rest
+    rest = rest.slice(at + end.length).trimStart()
+  }
+}
 
 /** Tells by content, never by name, how to read a file; throws what it is if it is no table. */
 export async function recognise(file: FileHandle): Promise<'zip' | 'text'> {
@@ -50,7 +58,7 @@ export async function recognise(file: FileHandle): Promise<'zip' | 'text'> {
 function refuseText(bytes: Buffer, start: string): void {
   const marked = /^(\xff\xfe|\xfe\xff)/.test(start)
   if (marked || unmarkedUtf16(bytes) !== undefined) return
-  const text = start.replace(/^\xef\xbb\xbf/, '').trimStart()
+  const text = withoutPrologue(start.replace(/^\xef\xbb\xbf/, ''))
   if (text.includes('%PDF-')) throw new SheetProblem('pdf')
   const opening = openings.find(([pattern]) => pattern.test(text))
   if (opening !== undefined) throw new SheetProblem(opening[1])

@@ -90,7 +90,7 @@ export function createSheetScanner(parts: WorkbookParts, limits: SheetLimits): S
     cells = []
     column = 0
     eachAttribute(tag, (name, given) => {
-      if (name === 'r' && Number(given) > 0) row = Math.floor(Number(given))
+      if (name === 'r') row = rowNumber(given) ?? row
     })
   }
 
@@ -167,6 +167,14 @@ export function createSheetScanner(parts: WorkbookParts, limits: SheetLimits): S
       return finished
     },
   }
+}
+
+/** A sheet ends at this row; a higher number is none. */
+const lastRow = 1_048_576
+
+function rowNumber(given: string): number | undefined {
+  const number = Number(given)
+  return Number.isInteger(number) && number > 0 && number <= lastRow ? number : undefined
 }
 
 /** `AB12` is column 28; an address without letters is none. */

@@ -10,10 +10,13 @@ function builtIn(id: number): DateKind | undefined {
   return id >= 50 && id <= 58 ? 'date' : undefined
 }
 
+/** What Excel allows, and what keeps the patterns below quick. */
+const longestFormat = 255
+
 /** Reads the kind out of a format such as `dd/mm/yyyy hh:mm` or `[h]:mm:ss`. */
 export function dateKind(id: number, format: string | undefined): DateKind | undefined {
   if (format === undefined) return builtIn(id)
-  const [positive = ''] = format.split(';')
+  const [positive = ''] = format.slice(0, longestFormat).split(';')
   const letters = positive
     .toLowerCase()
     .replaceAll(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/g, '')

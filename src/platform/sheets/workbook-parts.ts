@@ -15,6 +15,9 @@ import type { ZipEntry } from './zip.ts'
 /** Far above what the lists of a workbook need; its shared texts have a limit of their own. */
 const longestPart = 16 * 1024 * 1024
 
+/** One tag or text. An unfinished one is looked at again with every piece that arrives. */
+const longestPiece = 1024 * 1024
+
 /** Walks through one part of a workbook; a part that is missing has nothing in it. */
 async function walk(
   entry: ZipEntry | undefined,
@@ -24,7 +27,7 @@ async function walk(
   if (entry === undefined) return
   if (entry.size > maxBytes) throw new SheetProblem('too-big', { limit: maxBytes })
   const reader = createTextReader()
-  const scanner = new XmlScanner(handler, maxBytes)
+  const scanner = new XmlScanner(handler, longestPiece)
   for await (const chunk of entry.read()) scanner.push(reader.write(chunk))
   scanner.push(reader.end())
 }

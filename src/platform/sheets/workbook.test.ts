@@ -7,6 +7,9 @@ import { writeXlsx } from './write-xlsx.ts'
 const one = (xml: string, rest: object = {}): Buffer =>
   workbookOf({ sheets: [{ name: 'Sheet1', xml }], ...rest })
 
+const formatOf = (format: string): string =>
+  `<numFmts><numFmt numFmtId="200" formatCode="${format}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`
+
 const textRow = (text: string): string => `<row><c t="str"><v>${text}</v></c></row>`
 
 const strictRelation = (id: string, type: string, target: string): string =>
@@ -270,5 +273,32 @@ describe('broken workbooks are named', () => {
   test('entities of its own stay as they stand: nothing grows', async () => {
     const xml = `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${sheetXml('<row><c t="str"><v>&b;</v></c></row>').replace(/^<\?xml.*\n/, '')}`
     expect(await readCells(one(xml))).toEqual([['&b;']])
+  })
+})
+
+describe('no workbook makes reading slow', () => {
+  const megabytes = 10_000_000
+  const rows = '<row><c s="0"><v>46335</v></c></row>'
+  test.each([
+    ['a format of brackets', one(rows, { styles: formatOf('['.repeat(megabytes / 20)) })],
+    [
+      'a format of quotation marks',
+      one(rows, { styles: formatOf('&quot;'.repeat(megabytes / 20)) }),
+    ],
+    ['a tag that does not end', one(rows, { styles: `<x a="${'y'.repeat(megabytes)}"/>` })],
+    ['a shared text that does not end', one(rows, { shared: `<si><t>${'&'.repeat(megabytes)}` })],
+    ['a comment that does not end', one(`<!--${'-'.repeat(megabytes)}`)],
+    ['empty rows', one('<row/>'.repeat(megabytes / 10))],
+    ['cells far apart', one('<row><c r="BXX1"><v>1</v></c></row>'.repeat(20_000))],
+    ['rows with impossible numbers', one('<row r="1e300"><c r="A1e300"><v>1</v></c></row>')],
+  ])('%s', async (_, book) => {
+    const started = performance.now()
+    await refusal(book)
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
+  test('row numbers beyond the end of a sheet are counted instead of believed', async () => {
+    const [table] = await readAll(one('<row r="1e300"><c><v>1</v></c></row>'))
+    expect(table?.rows).toEqual([{ row: 1, cells: [1] }])
   })
 })

@@ -33,7 +33,7 @@ export async function workbookTables(
     find([...folder, '_rels', `${path.split('/').at(-1)}.rels`].join('/')),
   )
   const near = (target: string): string => resolve(folder, target)
-  const parts = once(async (): Promise<WorkbookParts> => ({
+  const parts = remembered(async (): Promise<WorkbookParts> => ({
     from1904,
     dateStyles: await readDateStyles(find(near(targetOf(related, 'styles') ?? 'styles.xml'))),
     sharedTexts: await readSharedTexts(
@@ -42,9 +42,10 @@ export async function workbookTables(
     ),
   }))
 
+  const byId = new Map(related.map((relation) => [relation.id, relation]))
   const tables: Table[] = []
   for (const sheet of sheets) {
-    const relation = related.find(({ id }) => id === sheet.relationship)
+    const relation = byId.get(sheet.relationship)
     if (sheet.hidden || relation?.type !== 'worksheet') continue
     const entry = find(near(relation.target))
     tables.push({ file, sheet: sheet.name, rows: () => sheetRows({ entry, parts, limits }) })
@@ -94,7 +95,14 @@ function resolve(folder: readonly string[], target: string): string {
   return path.join('/')
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined
-  return () => (made ??= make())
+/** Shared by readings that follow each other, given back when the memory is needed elsewhere. */
+function remembered<Value extends object>(make: () => Promise<Value>): () => Promise<Value> {
+  let last: WeakRef<Value> | undefined
+  return async () => {
+    const known = last?.deref()
+    if (known !== undefined) return known
+    const made = await make()
+    last = new WeakRef(made)
+    return made
+  }
 }

@@ -15,35 +15,40 @@ export interface ZipEntry {
   read(): AsyncGenerator<Uint8Array>
 }
 
+/** The list of an archive. Nothing stays open: each reading opens the file for itself. */
 export interface Zip {
   readonly entries: readonly ZipEntry[]
-  close(): void
+  readonly unpackedBytes: number
 }
 
 const largeEnoughToJudge = 64 * 1024 * 1024
 
-/** Opens an archive and checks from its list, before unpacking anything, what it would cost. */
+/** Lists an archive and checks, before unpacking anything, what it would cost. */
 export async function openZip(path: string, limits: SheetLimits): Promise<Zip> {
-  const zip = await openZipFile(path).catch((error: unknown) => {
-    throw problemOf(error)
-  })
   try {
-    if (zip.entryCount > limits.maxEntries) {
-      throw new SheetProblem('too-many-files', { limit: limits.maxEntries })
-    }
-    const entries = await listEntries(zip)
-    refuseCostly(entries, limits)
+    const entries = await listOf(path, limits)
     return {
       entries: entries.filter(isFile).map((entry) => ({
         name: nameOf(entry),
         size: entry.uncompressedSize,
-        read: () => unpack(zip, entry),
+        read: () => unpack(path, entry),
       })),
-      close: () => zip.close(),
+      unpackedBytes: costOf(entries, limits),
     }
   } catch (error) {
-    zip.close()
     throw problemOf(error)
+  }
+}
+
+async function listOf(path: string, limits: SheetLimits): Promise<readonly Entry[]> {
+  const zip = await openZipFile(path)
+  try {
+    if (zip.entryCount > limits.maxEntries) {
+      throw new SheetProblem('too-many-files', { limit: limits.maxEntries })
+    }
+    return await listEntries(zip)
+  } finally {
+    zip.close()
   }
 }
 
@@ -59,7 +64,7 @@ const listEntries = (zip: ZipFile): Promise<Entry[]> =>
     zip.readEntry()
   })
 
-function refuseCostly(entries: readonly Entry[], limits: SheetLimits): void {
+function costOf(entries: readonly Entry[], limits: SheetLimits): number {
   if (entries.some((entry) => entry.isEncrypted())) throw new SheetProblem('encrypted')
   const total = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
   const suspicious = entries.some(
@@ -67,9 +72,23 @@ function refuseCostly(entries: readonly Entry[], limits: SheetLimits): void {
       uncompressedSize > largeEnoughToJudge && uncompressedSize > compressedSize * limits.maxRatio,
   )
   if (total > limits.maxUnpackedBytes || suspicious) throw new SheetProblem('bomb')
+  return total
 }
 
-async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+async function* unpack(path: string, entry: Entry): AsyncGenerator<Uint8Array> {
+  try {
+    const zip = await openZipFile(path)
+    try {
+      yield* unpackFrom(zip, entry)
+    } finally {
+      zip.close()
+    }
+  } catch (error) {
+    throw problemOf(error)
+  }
+}
+
+async function* unpackFrom(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
   const packed = await packedStream(zip, entry)
   const stream = entry.compressionMethod === 8 ? inflated(packed) : packed
   let size = 0
@@ -82,12 +101,16 @@ async function* unpack(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
       yield chunk
     }
     if (size !== entry.uncompressedSize || sum !== entry.crc32) throw new SheetProblem('damaged')
-  } catch (error) {
-    throw problemOf(error)
   } finally {
-    packed.destroy()
     stream.destroy()
+    await ended(packed)
   }
+}
+
+/** The file may only be closed when nobody reads from it any more. */
+async function ended(stream: Readable): Promise<void> {
+  stream.destroy()
+  if (!stream.closed) await new Promise((resolve) => stream.once('close', resolve))
 }
 
 function inflated(packed: Readable): Readable {
@@ -100,7 +123,7 @@ const packedStream = (zip: ZipFile, entry: Entry): Promise<Readable> =>
   new Promise((resolve, reject) => {
     const taken = (error: Error | null, stream: Readable): void => {
       if (error === null) resolve(stream)
-      else reject(problemOf(error))
+      else reject(error)
     }
     if (entry.compressionMethod === 0) return zip.openReadStream(entry, taken)
     if (entry.compressionMethod !== 8) return reject(new SheetProblem('damaged'))
