@@ -5,16 +5,16 @@ import type { Readable } from 'node:stream'
 
 import { Failure } from '#kernel/failure.ts'
 
-export type Bytes = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
+type Bytes = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
 
-export interface StoredFile {
+interface StoredFile {
   /** SHA-256 of the content, 64 hexadecimal digits: the name under which it is kept. */
   readonly hash: string
   readonly size: number
 }
 
 /** An upload that lies in the spool while it is read. */
-export interface SpooledFile extends StoredFile {
+interface SpooledFile extends StoredFile {
   readonly path: string
   /** Deletes it; harmless when it is gone. */
   readonly discard: () => Promise<void>

@@ -131,7 +131,7 @@ const named: Readonly<Record<string, string>> = {
   apos: "'",
 }
 
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replaceAll(/&(#x[\da-f]+|#\d+|[a-z]+);/gi, (whole, entity: string) => {
     if (!entity.startsWith('#')) return named[entity] ?? whole
