@@ -7,7 +7,7 @@ import type { RowView } from './kit/row-view.ts'
 
 const rare = { rare: true }
 
-const columns: readonly Column[] = [
+export const gmvmaxLiveColumns: readonly Column[] = [
   column(['name', 'text'], ['Nama LIVE', 'LIVE name'], {
     old: ['Nama siaran LIVE', 'Livestream name'],
   }),
@@ -98,7 +98,7 @@ export const gmvmaxLive = createFactImporter({
   words: { id: 'GMV Max siaran LIVE', en: 'GMV Max livestreams' },
   source: { id: 'Ads Manager › GMV Max › Siaran LIVE', en: 'Ads Manager › GMV Max › Livestreams' },
   labels: {
-    columns,
+    columns: gmvmaxLiveColumns,
     signature: [
       ['name'],
       ['launched_at'],

@@ -5,7 +5,7 @@ import { onDay } from './kit/fact-kind.ts'
 import { rowsPeriod } from './kit/periods.ts'
 import { reasons } from './kit/reasons.ts'
 
-const columns: readonly Column[] = [
+export const liveCoreStatsColumns: readonly Column[] = [
   column(['date', 'moment'], ['Waktu', 'Time'], { old: ['Tanggal', 'Date'] }),
   column(['gmv', 'money'], ['GMV dari LIVE (Rp)', 'LIVE-attributed GMV (Rp)'], {
     old: ['GMV yang didapat dari LIVE (Rp)'],
@@ -68,7 +68,7 @@ export const liveCoreStats = createFactImporter({
     en: 'Seller Center › Data Compass › LIVE › Core data',
   },
   labels: {
-    columns,
+    columns: liveCoreStatsColumns,
     signature: [['date'], ['gmv', 'gmv_direct'], ['streams', 'streams_with_gmv', 'show_gpm']],
     foreign: [
       'ID Kreator',

@@ -5,7 +5,7 @@ import { onDay } from './kit/fact-kind.ts'
 import { rowsPeriod } from './kit/periods.ts'
 import { reasons } from './kit/reasons.ts'
 
-const columns: readonly Column[] = [
+export const liveSessionColumns: readonly Column[] = [
   column(['creator_id', 'id'], ['ID Kreator', 'Creator ID']),
   column(['creator', 'text'], ['Kreator', 'Creator'], { old: ['Nama Kreator', 'Creator name'] }),
   column(['nickname', 'text'], ['Nama panggilan', 'Nickname']),
@@ -96,7 +96,7 @@ export const liveSessions = createFactImporter({
     en: 'Seller Center › Data Compass › LIVE › LIVE analysis',
   },
   labels: {
-    columns,
+    columns: liveSessionColumns,
     signature: [['launched_at'], ['seconds'], ['gmv', 'gmv_direct'], ['creator_id', 'creator']],
     // The streamer's own centre counts orders when they are placed: another source.
     foreign: [

@@ -10,7 +10,7 @@ import type { RowView } from './kit/row-view.ts'
 
 const vital = { vital: true }
 
-const columns: readonly Column[] = [
+export const shopAnalyticsColumns: readonly Column[] = [
   column(['date', 'moment'], ['Tanggal', 'Date'], { rare: true, old: ['Waktu', 'Time', 'Ngày'] }),
   column(['gmv', 'money'], ['GMV', 'GMV'], {
     old: ['Nilai barang dagangan bruto', 'Gross merchandise value'],
@@ -135,7 +135,7 @@ export const shopAnalytics = createFactImporter({
     en: 'Seller Center › Data Compass › Key metrics',
   },
   labels: {
-    columns,
+    columns: shopAnalyticsColumns,
     signature: [
       ['gmv'],
       ['orders', 'sku_orders'],

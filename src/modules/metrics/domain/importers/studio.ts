@@ -16,7 +16,7 @@ import type { RowView } from './kit/row-view.ts'
 
 const date = column(['date', 'moment'], ['Tanggal', 'Date'], { old: ['Waktu', 'Time'] })
 
-const overview: readonly Column[] = [
+export const overviewColumns: readonly Column[] = [
   date,
   column(['video_views', 'count'], ['Tayangan video', 'Video Views'], {
     old: ['Penayangan video', 'Video dilihat'],
@@ -30,7 +30,7 @@ const overview: readonly Column[] = [
   column(['shares', 'count'], ['Dibagikan', 'Shares'], { old: ['Bagikan', 'Berbagi'] }),
 ]
 
-const followers: readonly Column[] = [
+export const followerColumns: readonly Column[] = [
   date,
   column(['followers', 'count'], ['Pengikut', 'Followers'], {
     old: ['Total pengikut', 'Jumlah pengikut', 'Total followers'],
@@ -123,7 +123,7 @@ export const studioOverview = studio({
   words: { id: 'Ikhtisar TikTok Studio', en: 'TikTok Studio overview' },
   source: { id: 'TikTok Studio › Analitik › Ikhtisar', en: 'TikTok Studio › Analytics › Overview' },
   labels: {
-    columns: overview,
+    columns: overviewColumns,
     signature: [['date'], ['video_views'], ['profile_views']],
     // Business Suite counts the same words differently.
     foreign: [
@@ -147,7 +147,7 @@ export const studioFollowers = studio({
     en: 'TikTok Studio › Analytics › Followers',
   },
   labels: {
-    columns: followers,
+    columns: followerColumns,
     signature: [['date'], ['followers']],
     foreign: ['Hour', 'Jam', 'Active followers', 'Pengikut aktif', 'GMV', 'Video Views', 'Cost'],
   },

@@ -3,7 +3,7 @@ import { column, type Column } from './kit/columns.ts'
 import { createFactImporter } from './kit/fact-importer.ts'
 import { filePeriod } from './kit/periods.ts'
 
-const columns: readonly Column[] = [
+export const videoListColumns: readonly Column[] = [
   column(['creator', 'text'], ['Nama Kreator', 'Creator name'], { old: ['Kreator', 'Creator'] }),
   column(['creator_id', 'id'], ['ID Kreator', 'Creator ID']),
   column(['title', 'text'], ['Informasi Video', 'Video Info'], {
@@ -94,7 +94,7 @@ export const videoList = createFactImporter({
     en: 'Seller Center › Data Compass › LIVE & Video › Video',
   },
   labels: {
-    columns,
+    columns: videoListColumns,
     signature: [['video_id'], ['views'], ['gmv', 'gmv_direct'], ['creator', 'creator_id']],
     // Affiliate Center, Ads Manager and partner reports list videos too, and count otherwise.
     foreign: [
