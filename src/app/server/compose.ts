@@ -27,6 +27,7 @@ type Brought = {
   readonly undoers?: readonly Undoer[]
   readonly removal?: TeamRemoval
   readonly example?: ExampleData
+  readonly start?: () => void
   readonly close?: () => Promise<void>
 }
 
@@ -37,9 +38,9 @@ export type ComposeNeeds = {
   readonly role: 'server' | 'tool'
 }
 
-export type Composition = Awaited<ReturnType<typeof compose>>
+export type Composition = Awaited<ReturnType<typeof composeOn>>
 
-/** Puts the installation together; the only place that knows all modules. */
+/** Opens the data of this installation and puts everything together on it. */
 export async function compose({ config, log, role }: ComposeNeeds) {
   const database = await openDatabase(config, { role, log })
   try {
@@ -50,7 +51,8 @@ export async function compose({ config, log, role }: ComposeNeeds) {
   }
 }
 
-async function composeOn(database: Database, { config, log }: Omit<ComposeNeeds, 'role'>) {
+/** The only place that knows all modules. */
+export async function composeOn(database: Database, { config, log }: Omit<ComposeNeeds, 'role'>) {
   const { db, pool } = database
   const secrets = await openSecrets(config.data)
 
@@ -76,6 +78,10 @@ async function composeOn(database: Database, { config, log }: Omit<ComposeNeeds,
     jobs,
     team,
     routes: [...team.routes, ...others.flatMap(({ routes }) => routes ?? [])],
+    /** For a server: begins what only one of the processes on this data should do. */
+    start: () => {
+      for (const { start } of others) start?.()
+    },
     /** Ends what runs in the background, then the database. */
     close: async () => {
       await live.stop()

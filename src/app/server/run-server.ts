@@ -2,6 +2,7 @@ import type { Language } from '#kernel/words.ts'
 import type { Config } from '#platform/config/config.ts'
 import { createLog } from '#platform/log/log.ts'
 
+import { compose } from './compose.ts'
 import { serve } from './serve.ts'
 import { aboutPackage } from './version.ts'
 import { welcome } from './welcome.ts'
@@ -17,7 +18,8 @@ export async function runServer(
 ): Promise<void> {
   const log = createLog({ level: config.logLevel, stream: process.stderr })
   const { version } = aboutPackage(config.root)
-  const running = await serve({ config, log, version })
+  const composition = await compose({ config, log, role: 'server' })
+  const running = await serve({ config, log, version, composition })
   out(await welcome({ addresses: running.addresses, version, data: config.data }, language))
   await untilAskedToStop(() => out(`${stopping[language]}\n`))
   await running.stop()

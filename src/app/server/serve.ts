@@ -10,7 +10,7 @@ import { codeOf } from '#platform/log/error-code.ts'
 import type { Log } from '#platform/log/log.ts'
 
 import { addressesOf, type Addresses } from './addresses.ts'
-import { compose } from './compose.ts'
+import type { Composition } from './compose.ts'
 import { pathShapes } from './endpoints.ts'
 
 export type Running = {
@@ -23,14 +23,15 @@ export type ServeNeeds = {
   readonly config: Config
   readonly log: Log
   readonly version: string
+  readonly composition: Composition
 }
 
 /** How long requests under way may take to finish when the server stops. */
 const finishWithinMs = 8_000
 
-/** Starts everything; it listens when this resolves. */
-export async function serve({ config, log, version }: ServeNeeds): Promise<Running> {
-  const composition = await compose({ config, log, role: 'server' })
+/** Answers requests when this resolves; stopping closes the composition, too. */
+export async function serve(needs: ServeNeeds): Promise<Running> {
+  const { config, log, version, composition } = needs
   const { live, database, team, routes } = composition
   const jobs = createJobs({ pool: database.pool, log })
   composition.jobs.forEach(jobs.schedule)
@@ -49,6 +50,7 @@ export async function serve({ config, log, version }: ServeNeeds): Promise<Runni
     })
     const port = await listen(app, config)
     await live.start()
+    composition.start()
     const background = startQuietly(jobs.start, log)
     return {
       addresses: addressesOf({ ...config, port }, networkInterfaces()),
