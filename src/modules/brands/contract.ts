@@ -15,7 +15,8 @@ const BrandDraft = z.object({
   name: z.string().trim().min(1).max(60),
   color: z.number().int().min(1).max(10).optional(),
 })
-const Changed = z.object({ brand: Brand.nullable(), change: ChangeId })
+/** No brand after a removal; no change when nothing differed from what was stored. */
+const Changed = z.object({ brand: Brand.nullable(), change: ChangeId.nullable() })
 
 export const brands = endpoint({
   method: 'GET',
