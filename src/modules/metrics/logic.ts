@@ -21,3 +21,6 @@ export const importers: readonly Importer[] = [
   studioOverview,
   studioFollowers,
 ]
+
+export { dailyChart, scaleOf, type ChartColours } from './domain/charts/daily.ts'
+export { judge } from './domain/judge.ts'
