@@ -24,3 +24,4 @@ export const importers: readonly Importer[] = [
 
 export { dailyChart, scaleOf, type ChartColours } from './domain/charts/daily.ts'
 export { judge } from './domain/judge.ts'
+export { exampleExports, type ExampleFile } from './domain/example/example-exports.ts'

@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { addWeeks, weekAt } from '#kernel/time.ts'
+import type { createImports } from '#modules/imports/module.ts'
+import { exampleExports, type ExampleFile } from '#modules/metrics/logic.ts'
+import type { ExampleData } from '#modules/team/contract.ts'
+import { writeCsv } from '#platform/sheets/write-csv.ts'
+import { writeXlsx } from '#platform/sheets/write-xlsx.ts'
+
+type Imports = ReturnType<typeof createImports>['service']
+
+const weeksOfHistory = 12
+
+/**
+ * Fills the example shop by importing exports the invented shop would have downloaded, up to last
+ * week: its figures have files, rows and columns to show like any other.
+ */
+export const createExampleShop = (imports: Pick<Imports, 'importFiles'>): ExampleData => ({
+  async fill(caller, now) {
+    const folder = await mkdtemp(join(tmpdir(), 'etalase-example-'))
+    try {
+      const lastWeek = addWeeks(weekAt(now, caller.team.timeZone), -1)
+      const paths: string[] = []
+      for (const file of exampleExports(lastWeek, weeksOfHistory)) {
+        const path = join(folder, file.name)
+        // oxlint-disable-next-line no-await-in-loop -- one small file at a time
+        await writeFile(path, await bytesOf(file))
+        paths.push(path)
+      }
+      const { result } = await imports.importFiles(caller, paths)
+      const failed = result.imports.find(({ state }) => state !== 'applied')
+      if (failed) throw new Error(`${failed.file} of the example shop: ${failed.problem?.en}`)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  },
+})
+
+async function bytesOf({ sheet, rows }: ExampleFile): Promise<string | Uint8Array> {
+  if (sheet !== null) return writeXlsx([{ name: sheet, rows: rows.map((row) => [...row]) }])
+  let text = ''
+  for await (const chunk of writeCsv(rows, { formulas: 'keep' })) text += chunk
+  return text
+}
