@@ -94,7 +94,7 @@ export async function makeEtalase(around: Around = () => ({ routes: [] })) {
 type Problem = { readonly status: number } & ProblemBody['error']
 
 /** A browser with its cookies and an address of its own. Refused calls throw what the server says. */
-export function createBrowser(app: FastifyInstance, origin = 'http://192.168.1.7:4321') {
+function createBrowser(app: FastifyInstance, origin = 'http://192.168.1.7:4321') {
   const cookies = new Map<string, string>()
   const set: string[] = []
   const remoteAddress = `10.${[...randomBytes(3)].join('.')}`

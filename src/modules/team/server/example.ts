@@ -129,12 +129,18 @@ export function createExample(needs: Needs) {
   async function tryOut(language: Language, visit: Visit & { caller: SignedIn | null }) {
     const caller = visit.caller?.actor.userId
     if (caller && !(await isExampleUser(db, caller))) return (await open({ id: caller })).team
-    const { installation } = await statusOf(db)
-    if (installation !== 'new') throw signInFirst()
+    await refuseUnlessNew()
     const opened = await open({ invented: language })
+    // Somebody may have made the first team while the shop was filled.
+    await refuseUnlessNew()
     const email = emailOf(opened.team.id)
     await identity.signIn(email, identity.examplePassword(email), visit)
     return opened.team
+  }
+
+  async function refuseUnlessNew(): Promise<void> {
+    const { installation } = await statusOf(db)
+    if (installation !== 'new') throw signInFirst()
   }
 
   /** For the command line: of the first owner of the oldest team, or of the invented one. */

@@ -64,6 +64,12 @@ test('two commands at once make one team for the same shop', async () => {
   expect(await teams()).toHaveLength(1)
 })
 
+test('a long name of a shop is cut to what a person could have typed', async () => {
+  const made = await etalase.team.service.createUnclaimed(` ${'Toko Panjang '.repeat(20)}`)
+  expect(made.name).toMatch(/^Toko Panjang .{40,46}\S$/)
+  expect(made.slug.length).toBeLessThanOrEqual(40)
+})
+
 test('a password that is too short is refused with the field it is about', async () => {
   const owner = { ...makeAccount(), password: 'pendek' }
   const problem = await etalase.browser().refused(createFirstTeam, { team: draft, owner })

@@ -15,6 +15,9 @@ import type { Identity, NewAccount } from './identity.ts'
 import { lockInstallation } from './locks.ts'
 import { settingsOf, type TeamDraft, type TeamStore } from './team-store.ts'
 
+/** As long as a person may type it. */
+const longestName = 60
+
 type Needs = {
   readonly db: Db
   readonly audit: Audit
@@ -89,7 +92,8 @@ export function createInstallation({ db, audit, identity, teams }: Needs) {
   }
 
   /** The same team for the same name, so that two commands at once do not make two. */
-  async function createUnclaimed(name: string): Promise<Team> {
+  async function createUnclaimed(shop: string): Promise<Team> {
+    const name = shop.trim().slice(0, longestName).trim() || 'Tim baru'
     return inTransaction(db, async (tx) => {
       await lockInstallation(tx)
       const { installation, claimable } = await statusOf(within(tx))

@@ -210,6 +210,26 @@ test('neither address nor browser of a person is kept, and no password reaches t
   for (const secret of ['rahasia-sekali', password, owner.email]) expect(log).not.toContain(secret)
 })
 
+test('opening the app prolongs the session, a day at most passes between', async () => {
+  const { browser } = await makeFirstTeam(etalase)
+  const before = browser.set.length
+  await browser.session()
+  expect(browser.set).toHaveLength(before)
+  await etalase.db.execute(`update "session" set expires_at = now() + interval '20 days'`)
+  await browser.session()
+  expect(browser.set.at(-1)).toMatch(/Max-Age=2592000/)
+  const { rows } = await etalase.db.execute(
+    `select expires_at > now() + interval '29 days' as prolonged from "session"`,
+  )
+  expect(rows).toEqual([{ prolonged: true }])
+})
+
+test('a session that has run out is nobody’s', async () => {
+  const { browser } = await makeFirstTeam(etalase)
+  await etalase.db.execute(`update "session" set expires_at = now() - interval '1 second'`)
+  expect(await nameIn(browser)).toBeNull()
+})
+
 test('the language belongs to the account', async () => {
   const { owner, browser } = await makeFirstTeam(etalase)
   await browser.call(setLanguage, { language: 'en' })
