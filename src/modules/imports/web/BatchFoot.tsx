@@ -1,0 +1,158 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { ChartColumn, Check, Undo2 } from 'lucide-react'
+
+import type { BatchId } from '#kernel/ids.ts'
+import { useMay, useTeamPath } from '#modules/team/pieces.tsx'
+import { Button, ButtonLink } from '#ui/design/Button.tsx'
+import { useFormat } from '#ui/format/use-format.ts'
+import { useWords } from '#ui/i18n/use-words.ts'
+
+import { latestWeek, type Outlook } from './outlook.ts'
+import { useApply, useUndoAll } from './use-apply.ts'
+
+/** What the one button does, in figures; afterwards what was done, and the way back. */
+export function BatchFoot({
+  batchId,
+  outlook,
+  onClose,
+}: {
+  readonly batchId: BatchId
+  readonly outlook: Outlook
+  readonly onClose: () => void
+}) {
+  if (outlook.applied.length > 0) return <AppliedFoot outlook={outlook} onClose={onClose} />
+  return <PreviewFoot batchId={batchId} outlook={outlook} />
+}
+
+function PreviewFoot({
+  batchId,
+  outlook,
+}: {
+  readonly batchId: BatchId
+  readonly outlook: Outlook
+}) {
+  const { t } = useLingui()
+  const say = useWords()
+  const format = useFormat()
+  const may = useMay()
+  const { apply, busy, error } = useApply(batchId)
+  const { counts, ready, waiting, reading } = outlook
+  const stored = counts.new + counts.changed
+  const [rows, fresh, changed, refused, same] = [
+    stored,
+    counts.new,
+    counts.changed,
+    counts.refused,
+    counts.same,
+  ].map((value) => format.count(value))
+  const nothing = ready.length === 0
+  return (
+    <>
+      <p className="min-w-0 flex-1 basis-72">
+        {error ? (
+          <span role="alert" className="text-danger">
+            {say(error.words)}
+          </span>
+        ) : nothing ? (
+          <span className="text-muted">
+            {reading.length > 0
+              ? t`Menunggu berkas selesai dibaca.`
+              : t`Belum ada berkas yang bisa diterapkan.`}
+          </span>
+        ) : stored === 0 ? (
+          <Trans>
+            <b>Tidak ada yang berubah.</b>{' '}
+            <span className="text-muted">Semua {same} baris sudah tersimpan sebelumnya.</span>
+          </Trans>
+        ) : (
+          <Trans>
+            <b className="tn">{rows} baris</b> akan disimpan: {fresh} baru, {changed} berubah.{' '}
+            <span className="text-muted">
+              {refused} ditolak dan {same} sama tidak disentuh.
+            </span>
+          </Trans>
+        )}
+        {waiting.length > 0 && (
+          <span className="block text-12 text-warning">
+            <Plural
+              value={waiting.length}
+              one="# berkas masih perlu isian dan belum ikut diterapkan."
+              other="# berkas masih perlu isian dan belum ikut diterapkan."
+            />
+          </span>
+        )}
+      </p>
+      {!nothing && (
+        <span className="hidden items-center gap-2 text-muted lg:flex">
+          <Undo2 aria-hidden />
+          <Trans>Bisa diurungkan</Trans>
+        </span>
+      )}
+      {may('imports.apply') && (
+        <Button
+          tone="primary"
+          icon={Check}
+          className="foot-action"
+          busy={busy}
+          disabled={nothing || reading.length > 0}
+          onClick={() => void apply()}
+        >
+          {stored > 0 ? t`Terapkan ${rows ?? ''} baris` : t`Terapkan`}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function AppliedFoot({
+  outlook,
+  onClose,
+}: {
+  readonly outlook: Outlook
+  readonly onClose: () => void
+}) {
+  const { t } = useLingui()
+  const at = useTeamPath()
+  const may = useMay()
+  const format = useFormat()
+  const { undoAll, busy } = useUndoAll()
+  const applied = outlook.applied.filter(({ state }) => state === 'applied')
+  const week = latestWeek(applied)
+  const [rows, fresh, changed] = [
+    outlook.counts.new + outlook.counts.changed,
+    outlook.counts.new,
+    outlook.counts.changed,
+  ].map((value) => format.count(value))
+  return (
+    <>
+      <p className="min-w-0 flex-1 basis-72">
+        {applied.length === 0 ? (
+          <Trans>
+            <b>Impor ini sudah diurungkan.</b>{' '}
+            <span className="text-muted">Nilai sebelumnya kembali berlaku.</span>
+          </Trans>
+        ) : (
+          <Trans>
+            <b className="tn">{rows} baris tersimpan</b>: {fresh} baru, {changed} berubah.
+          </Trans>
+        )}
+      </p>
+      {applied.length > 0 && may('imports.undo') && (
+        <Button icon={Undo2} busy={busy} onClick={() => void undoAll(applied)}>
+          {t`Urungkan`}
+        </Button>
+      )}
+      <Button onClick={onClose}>{t`Impor lagi`}</Button>
+      {week && (
+        <ButtonLink
+          tone="primary"
+          icon={ChartColumn}
+          className="foot-action"
+          to={at(`weeks/${week}`)}
+        >
+          {t`Lihat angka minggu ${Number(week.slice(6))}`}
+        </ButtonLink>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { Plural, useLingui } from '@lingui/react/macro'
+import {
+  ArrowLeftRight,
+  ArrowRight,
+  CircleX,
+  Columns3,
+  type LucideIcon,
+  TableColumnsSplit,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+
+import { useFormat } from '#ui/format/use-format.ts'
+import { useWords } from '#ui/i18n/use-words.ts'
+
+import type { Import } from '../contract.ts'
+
+/** What was refused, missing, unknown or renamed, each with its reason. */
+export function Findings({ one }: { readonly one: Import }) {
+  const { t } = useLingui()
+  const say = useWords()
+  const refused = one.counts?.refused ?? 0
+  return (
+    <>
+      {one.refusals.length > 0 && (
+        <Finding
+          icon={CircleX}
+          title={<Plural value={refused} one="# baris ditolak" other="# baris ditolak" />}
+        >
+          {one.refusals.map(({ rows, column, value, reason }) => (
+            <li key={`${column} ${value} ${rows[0]}`}>
+              <RowNumbers rows={rows} />
+              <span>
+                {column} <code>{value || t`kosong`}</code>{' '}
+                <span className="text-muted">{say(reason)}</span>
+              </span>
+            </li>
+          ))}
+        </Finding>
+      )}
+      {one.missing.length > 0 && (
+        <Finding
+          icon={Columns3}
+          title={
+            <Plural
+              value={one.missing.length}
+              one="# kolom tidak ada di berkas ini"
+              other="# kolom tidak ada di berkas ini"
+            />
+          }
+        >
+          {one.missing.map(({ label, words }) => (
+            <li key={label}>
+              <b>{t`Tidak ada`}</b>
+              <span>
+                <b>{label}</b> <span className="text-muted">{say(words)}</span>
+              </span>
+            </li>
+          ))}
+        </Finding>
+      )}
+      {one.unknown.length > 0 && (
+        <Finding
+          icon={TableColumnsSplit}
+          title={
+            <Plural
+              value={one.unknown.length}
+              one="# kolom tidak dipakai"
+              other="# kolom tidak dipakai"
+            />
+          }
+        >
+          <li className="whole text-muted">{one.unknown.join(', ')}</li>
+        </Finding>
+      )}
+      {one.renamed.length > 0 && (
+        <Finding
+          icon={ArrowLeftRight}
+          title={
+            <Plural
+              value={one.renamed.length}
+              one="# kepala kolom berganti nama, sudah dikenali"
+              other="# kepala kolom berganti nama, sudah dikenali"
+            />
+          }
+        >
+          {one.renamed.map(({ from, to }) => (
+            <li key={from} className="whole">
+              <span className="flex flex-wrap items-center gap-x-2">
+                <span className="text-muted">{from}</span>
+                <ArrowRight className="size-3.5 text-muted" aria-hidden />
+                <b>{to}</b>
+              </span>
+            </li>
+          ))}
+        </Finding>
+      )}
+    </>
+  )
+}
+
+function Finding({
+  icon: Icon,
+  title,
+  children,
+}: {
+  readonly icon: LucideIcon
+  readonly title: ReactNode
+  readonly children: ReactNode
+}) {
+  return (
+    <section className="finding">
+      <h3>
+        <Icon aria-hidden />
+        {title}
+      </h3>
+      <ul>{children}</ul>
+    </section>
+  )
+}
+
+const mostNumbers = 6
+
+function RowNumbers({ rows }: { readonly rows: readonly number[] }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const shown = rows
+    .slice(0, mostNumbers)
+    .map((row) => format.count(row))
+    .join(', ')
+  const more = format.count(rows.length - mostNumbers)
+  return (
+    <b className="tn" title={rows.join(', ')}>
+      {rows.length > mostNumbers ? t`Baris ${shown}, dan ${more} lagi` : t`Baris ${shown}`}
+    </b>
+  )
+}

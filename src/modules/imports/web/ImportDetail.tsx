@@ -1,0 +1,93 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+
+import { Notice } from '#ui/design/Notice.tsx'
+import { Segmented } from '#ui/design/Segmented.tsx'
+import { SkeletonRows } from '#ui/design/Skeleton.tsx'
+import { useFormat } from '#ui/format/use-format.ts'
+import { useWords } from '#ui/i18n/use-words.ts'
+
+import type { Import, PreviewRow } from '../contract.ts'
+import { Findings } from './Findings.tsx'
+import { PeriodQuestion } from './PeriodQuestion.tsx'
+import { PreviewRows } from './PreviewRows.tsx'
+
+type Status = PreviewRow['status']
+const statuses: readonly Status[] = ['changed', 'new', 'same']
+
+export function ImportTitle({ one }: { readonly one: Import }) {
+  const say = useWords()
+  return <span className="break-words">{one.kindWords ? say(one.kindWords) : one.file}</span>
+}
+
+/** Everything known of one file: what it would change, what was refused, what is missing. */
+export function ImportDetail({ one }: { readonly one: Import }) {
+  const say = useWords()
+  return (
+    <div className="grid gap-4">
+      <Facts one={one} />
+      {one.state === 'reading' && <SkeletonRows rows={5} />}
+      {one.problem && one.period && (
+        <Notice tone={one.state === 'preview' ? 'warning' : 'danger'}>{say(one.problem)}</Notice>
+      )}
+      <PeriodQuestion one={one} />
+      {one.counts && one.state === 'preview' && <Rows one={one} counts={one.counts} />}
+      {one.notes.map((note) => (
+        <Notice key={note.id} tone="warning">
+          {say(note)}
+        </Notice>
+      ))}
+      <Findings one={one} />
+    </div>
+  )
+}
+
+function Facts({ one }: { readonly one: Import }) {
+  const { t } = useLingui()
+  const say = useWords()
+  const format = useFormat()
+  const { counts, headerRow, account, period, sheet, source, bytes } = one
+  const facts = [
+    source && say(source),
+    counts && t`${format.count(counts.rows)} baris`,
+    headerRow !== null && t`kepala di baris ${headerRow}`,
+    sheet && t`lembar ${sheet}`,
+    account,
+    period && format.period(period),
+    format.bytes(bytes),
+  ].filter(Boolean)
+  return <p className="tn -mt-3 text-13 text-muted">{facts.join(' · ')}</p>
+}
+
+function Rows({
+  one,
+  counts,
+}: {
+  readonly one: Import
+  readonly counts: NonNullable<Import['counts']>
+}) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [status, setStatus] = useState<Status>(
+    statuses.find((each) => counts[each] > 0) ?? 'changed',
+  )
+  const labels: Record<Status, string> = { changed: t`Berubah`, new: t`Baru`, same: t`Sama` }
+  if (counts.changed + counts.new + counts.same === 0) return null
+  return (
+    <div className="grid min-w-0 gap-3">
+      <div>
+        <Segmented
+          label={t`Baris yang ditampilkan`}
+          value={status}
+          onChange={setStatus}
+          segments={statuses.map((each) => ({
+            value: each,
+            label: `${labels[each]} ${format.count(counts[each])}`,
+            disabled: counts[each] === 0,
+          }))}
+        />
+      </div>
+      <PreviewRows key={status} one={one} status={status} />
+    </div>
+  )
+}
