@@ -1,0 +1,95 @@
+import { useLingui } from '@lingui/react/macro'
+import { Trash2 } from 'lucide-react'
+import { type SyntheticEvent, useState } from 'react'
+
+import { RecordHistory, useDone, useMay, useTeam } from '#modules/team/pieces.tsx'
+import { BrandDot } from '#ui/design/BrandDot.tsx'
+import { Button } from '#ui/design/Button.tsx'
+import { ErrorLine } from '#ui/design/ErrorView.tsx'
+import { Field, Input } from '#ui/design/Field.tsx'
+import { Section } from '#ui/design/PageHead.tsx'
+import { SidePanel } from '#ui/design/SidePanel.tsx'
+import { useAction } from '#ui/wire/query.ts'
+
+import { type Brand, brands, removeBrand, updateBrand } from '../contract.ts'
+import { ColorChoice } from './ColorChoice.tsx'
+
+/** One brand: rename, recolour, remove, and who did what to it. */
+export function BrandPanel({
+  brand,
+  onClose,
+}: {
+  readonly brand: Brand | null
+  readonly onClose: () => void
+}) {
+  const { t } = useLingui()
+  const may = useMay()
+  return (
+    <SidePanel
+      open={brand !== null}
+      onClose={onClose}
+      title={
+        brand ? (
+          <span className="flex min-w-0 items-center gap-2">
+            <BrandDot color={brand.color} large />
+            <span className="min-w-0 break-words">{brand.name}</span>
+          </span>
+        ) : (
+          ''
+        )
+      }
+    >
+      {brand && (
+        <div key={`${brand.id} ${brand.name} ${brand.color}`}>
+          {may('brands.manage') && <BrandForm brand={brand} onClose={onClose} />}
+          <div className="mt-6">
+            <Section title={t`Riwayat`}>
+              <RecordHistory recordType="brand" recordId={brand.id} />
+            </Section>
+          </div>
+        </div>
+      )}
+    </SidePanel>
+  )
+}
+
+function BrandForm({ brand, onClose }: { readonly brand: Brand; readonly onClose: () => void }) {
+  const { t } = useLingui()
+  const team = useTeam()
+  const done = useDone()
+  const update = useAction(updateBrand)
+  const remove = useAction(removeBrand)
+  const [name, setName] = useState(brand.name)
+  const [color, setColor] = useState(brand.color)
+  const same = name.trim() === brand.name && color === brand.color
+  const save = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (same || !name.trim()) return
+    const answer = await update.run({ team: team.id, brand: brand.id, name, color })
+    if (!answer) return
+    await done({ text: t`Brand ${name.trim()} disimpan`, change: answer.change, refresh: [brands] })
+  }
+  const takeAway = async () => {
+    const answer = await remove.run({ team: team.id, brand: brand.id })
+    if (!answer) return
+    onClose()
+    await done({ text: t`Brand ${brand.name} dihapus`, change: answer.change, refresh: [brands] })
+  }
+  return (
+    <form className="form" onSubmit={(event) => void save(event)} noValidate>
+      <Field label={t`Nama`} error={name.trim() ? undefined : t`Tulis nama brand`}>
+        <Input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <ColorChoice value={color} onChange={setColor} />
+      <ErrorLine error={update.error ?? remove.error} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" tone="primary" busy={update.busy} disabled={same}>
+          {t`Simpan brand`}
+        </Button>
+        <Button tone="danger" icon={Trash2} busy={remove.busy} onClick={() => void takeAway()}>
+          {t`Hapus brand`}
+        </Button>
+      </div>
+    </form>
+  )
+}

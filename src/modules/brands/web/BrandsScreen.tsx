@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ChevronRight, Plus } from 'lucide-react'
+import { useState } from 'react'
+
+import type { BrandId } from '#kernel/ids.ts'
+import { useMay, useTeam } from '#modules/team/pieces.tsx'
+import { BrandDot } from '#ui/design/BrandDot.tsx'
+import { Button } from '#ui/design/Button.tsx'
+import { EmptyState } from '#ui/design/EmptyState.tsx'
+import { Loaded } from '#ui/design/Loaded.tsx'
+import { Page } from '#ui/design/Page.tsx'
+import { PageHead } from '#ui/design/PageHead.tsx'
+import { useAnswer } from '#ui/wire/query.ts'
+
+import { type Brand, brands } from '../contract.ts'
+import { AddBrand } from './AddBrand.tsx'
+import { BrandPanel } from './BrandPanel.tsx'
+
+/** The brands of the team: name and colour, the same everywhere. */
+export function BrandsScreen() {
+  const { t } = useLingui()
+  const team = useTeam()
+  const may = useMay()
+  const answer = useAnswer(brands, { team: team.id })
+  const [adding, setAdding] = useState(false)
+  const [opened, setOpened] = useState<BrandId | null>(null)
+  const list = answer.data?.brands ?? []
+  const add = may('brands.manage') && (
+    <Button tone="primary" icon={Plus} onClick={() => setAdding(true)}>
+      {t`Tambah brand`}
+    </Button>
+  )
+  return (
+    <Page
+      title={t`Brand`}
+      head={
+        <PageHead
+          title={t`Brand`}
+          context={t`Warna brand sama di semua grafik, tabel, dan laporan.`}
+          actions={list.length > 0 && add}
+        />
+      }
+    >
+      <Loaded answer={answer}>
+        {() =>
+          list.length === 0 ? (
+            <EmptyState title={<Trans>Belum ada brand</Trans>} actions={add}>
+              <Trans>
+                Tulis merek yang dijual tim ini, milik sendiri atau milik klien. Setiap brand
+                mendapat warna yang tetap.
+              </Trans>
+            </EmptyState>
+          ) : (
+            <ul className="card-list max-w-[640px]">
+              {list.map((brand) => (
+                <BrandLine key={brand.id} brand={brand} onOpen={setOpened} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {adding && <AddBrand taken={list} onClose={() => setAdding(false)} />}
+      <BrandPanel
+        brand={list.find(({ id }) => id === opened) ?? null}
+        onClose={() => setOpened(null)}
+      />
+    </Page>
+  )
+}
+
+function BrandLine({
+  brand,
+  onOpen,
+}: {
+  readonly brand: Brand
+  readonly onOpen: (id: BrandId) => void
+}) {
+  const { name, color, id } = brand
+  return (
+    <li>
+      <button type="button" className="card-row" onClick={() => onOpen(id)}>
+        <BrandDot color={color} large />
+        <span className="ell flex-1 text-14 font-medium" title={name}>
+          {name}
+        </span>
+        <span className="tn text-12 text-muted">
+          <Trans>warna {color}</Trans>
+        </span>
+        <ChevronRight className="text-muted" aria-hidden />
+      </button>
+    </li>
+  )
+}
