@@ -11,7 +11,7 @@ export function BrandDot({
   return (
     <span
       className={classes('brand-dot', large && 'large')}
-      {...(color !== null && { style: { '--brand': `var(--brand-${color})` } })}
+      {...(color !== null && { style: { ['--brand' as string]: `var(--brand-${color})` } })}
       aria-hidden
     />
   )

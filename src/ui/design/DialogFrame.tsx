@@ -34,7 +34,7 @@ export function DialogFrame(props: FrameProps) {
   const body = (
     <>
       <div className="float-head">
-        <div className="min-w-0 flex-1 pt-1">
+        <div className="float-title">
           <Base.Title>{title}</Base.Title>
           {context && (
             <Base.Description className="mt-1 text-13 text-muted">{context}</Base.Description>
@@ -61,7 +61,7 @@ export function DialogFrame(props: FrameProps) {
         {modal && <Base.Backdrop className="scrim" />}
         <Base.Popup
           ref={popup}
-          initialFocus={firstInput}
+          initialFocus={look === 'dialog' ? firstInput : popup}
           className={classes(
             look === 'dialog' ? 'dialog' : 'panel',
             look === 'wide-panel' && 'wide',

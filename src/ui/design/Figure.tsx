@@ -89,7 +89,7 @@ export function Figures({
   readonly label: string
 }) {
   return (
-    <dl className="figures" aria-label={label} style={{ '--columns': columns }}>
+    <dl className="figures" aria-label={label} style={{ ['--columns' as string]: columns }}>
       {children}
     </dl>
   )

@@ -10,7 +10,7 @@ export type Column<Row> = {
   readonly key: string
   /** The unit stands here: `GMV, Rp jt`. */
   readonly head: ReactNode
-  readonly cell: (row: Row, index: number) => ReactNode
+  readonly render: (row: Row, index: number) => ReactNode
   /** Right-aligned, tabular figures. */
   readonly numeric?: boolean
   /** Names the row: read first, and what opens it. */
@@ -102,7 +102,7 @@ export function Table<Row>(props: TableProps<Row>) {
                   {...(selected && { 'aria-current': 'true' as const })}
                 >
                   {columns.map((column) => {
-                    const { key, cell, numeric, header, className } = column
+                    const { key, render, numeric, header, className } = column
                     const content =
                       onOpen && column === opener ? (
                         <button
@@ -111,10 +111,10 @@ export function Table<Row>(props: TableProps<Row>) {
                           tabIndex={index === Math.max(0, selectedAt) ? 0 : -1}
                           onClick={() => onOpen(row)}
                         >
-                          {cell(row, index)}
+                          {render(row, index)}
                         </button>
                       ) : (
-                        cell(row, index)
+                        render(row, index)
                       )
                     const look = classes(numeric && 'n', className)
                     return header ? (

@@ -45,10 +45,16 @@ export const formatsFor = (language: Language, timeZone: string) => ({
   dayOf: (instant: Instant) => formatDay(dayAt(instant, timeZone), language),
   weekday: (day: Day) => formatWeekday(day, language),
   period: (period: Period) => formatPeriod(period, language),
+  /** Without the year: `9–15 Nov`. */
+  periodShort: (period: Period) => withoutYear(formatPeriod(period, language), period),
   instant: (instant: Instant) => formatInstant(instant, timeZone, language),
   clock: (instant: Instant) => formatClock(instant, timeZone, language),
   bytes: (bytes: number) => formatBytes(bytes, language),
 })
+/** The year stays where the period touches two of them. */
+const withoutYear = (text: string, { from, to }: Period): string =>
+  from.slice(0, 4) === to.slice(0, 4) ? text.replace(`\u00A0${to.slice(0, 4)}`, '') : text
+
 export type Formats = ReturnType<typeof formatsFor>
 
 export function useFormat(): Formats {

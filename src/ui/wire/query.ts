@@ -21,11 +21,12 @@ export const keyOf = <E extends Endpoint>(endpoint: E, input: Sent<E>) =>
 
 export type Answer<T> = UseQueryResult<T, WireError>
 
-export type AnswerOptions = {
+export type AnswerOptions<T = unknown> = {
   readonly enabled?: boolean
   /** Keeps showing the answer to the last input until the new one is there. */
   readonly keep?: boolean
-  readonly everyMs?: number | false
+  /** Asks again after this time, or as long as the last answer says so. */
+  readonly everyMs?: number | false | ((data: T | undefined) => number | false)
   readonly freshMs?: number
 }
 
@@ -33,13 +34,13 @@ export type AnswerOptions = {
 export function useAnswer<E extends Endpoint>(
   endpoint: E,
   input: Sent<E>,
-  { enabled = true, keep = false, everyMs = false, freshMs }: AnswerOptions = {},
+  { enabled = true, keep = false, everyMs = false, freshMs }: AnswerOptions<Given<E>> = {},
 ): Answer<Given<E>> {
   return useQuery<Given<E>, WireError>({
     queryKey: keyOf(endpoint, input),
     queryFn: ({ signal }) => call(endpoint, input, { signal }),
     enabled,
-    refetchInterval: everyMs,
+    refetchInterval: typeof everyMs === 'function' ? ({ state }) => everyMs(state.data) : everyMs,
     ...(freshMs === undefined ? {} : { staleTime: freshMs }),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   })

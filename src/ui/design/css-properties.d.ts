@@ -1,7 +1,0 @@
-export {}
-
-declare module 'react' {
-  interface CSSProperties {
-    [name: `--${string}`]: string | number | undefined
-  }
-}
