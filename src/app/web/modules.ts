@@ -1,5 +1,7 @@
+import { screens as brands } from '#modules/brands/screens.ts'
+import { screens as imports } from '#modules/imports/screens.ts'
 import { screens as team } from '#modules/team/screens.ts'
 import type { ModuleScreens } from '#ui/navigation/screens.ts'
 
 /** The modules that have screens. */
-export const modules: readonly ModuleScreens[] = [team]
+export const modules: readonly ModuleScreens[] = [imports, brands, team]

@@ -32,7 +32,7 @@ function ChangeLine({ change }: { readonly change: Change }) {
   const fields = changedFields(change.before, change.after)
   const undone = change.undoneAt !== null
   return (
-    <li className="flex gap-3 border-b border-line py-3">
+    <li className="flex items-start gap-3 border-b border-line py-3">
       <Avatar name={change.actor} />
       <div className="min-w-0 flex-1">
         <p className="text-13">
