@@ -1,10 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
 import { defaultTimeZone, Instant } from '#kernel/time.ts'
+import { createBrands } from '#modules/brands/module.ts'
+import { createImports } from '#modules/imports/module.ts'
+import { importers, twoShops } from '#modules/metrics/logic.ts'
+import { createMetrics, createMetricTargets } from '#modules/metrics/module.ts'
+import { createReports } from '#modules/reports/module.ts'
 import type { ExampleData, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import { createTeam } from '#modules/team/module.ts'
 import type { Config } from '#platform/config/config.ts'
 import { openDatabase, type Database } from '#platform/db/database.ts'
+import { createDocuments } from '#platform/documents/documents.ts'
+import { createFiles } from '#platform/files/files.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { Job } from '#platform/jobs/jobs.ts'
 import { createLive } from '#platform/live/live.ts'
@@ -14,6 +21,7 @@ import type { Log } from '#platform/log/log.ts'
 import { openSecrets } from '#platform/secrets/secrets.ts'
 
 import { pathShapes } from './endpoints.ts'
+import { createExampleShop } from './example-shop.ts'
 
 const clock = () => Instant.parse(Date.now())
 const newId = () => randomUUID()
@@ -52,42 +60,78 @@ export async function compose({ config, log, role }: ComposeNeeds) {
 }
 
 /** The only place that knows all modules. */
-export async function composeOn(database: Database, { config, log }: Omit<ComposeNeeds, 'role'>) {
+export async function composeOn(
+  database: Database,
+  { config, log }: Pick<ComposeNeeds, 'config' | 'log'>,
+) {
   const { db, pool } = database
   const secrets = await openSecrets(config.data)
-
-  // Modules that fill a port of a lower one are made after it, so the ports are asked when needed.
-  const others: Brought[] = []
-  const examples = () => others.flatMap(({ example }) => example ?? [])
-  const undoers = () => others.flatMap((brought) => brought.undoers ?? [])
-  const removals = () => others.flatMap(({ removal }) => removal ?? [])
+  const files = await createFiles(config.data)
+  const documents = createDocuments()
   const shared = { db, log, secrets, clock, newId }
-  const team = createTeam({ ...shared, newSecret, examples, undoers, removals })
-  const { authenticate, authorize } = team
+
+  // What higher modules bring to a port of a lower one is asked when it is needed.
+  const brought: Brought[] = []
+  const all = <T>(pick: (one: Brought) => T | readonly T[] | undefined): T[] =>
+    brought.flatMap((one) => pick(one) ?? [])
+
+  const team = createTeam({
+    ...shared,
+    newSecret,
+    examples: () => all(({ example }) => example),
+    undoers: () => all(({ undoers }) => undoers),
+    removals: () => all(({ removal }) => removal),
+  })
+  const { authenticate, authorize, audit } = team
   const neighbours = createNeighbours({ pool, log, self: newId() })
   const live = createLive({ authenticate, authorize, pathShapes, log, neighbours, newRun: newId })
 
-  const jobs: Job[] = [
-    { name: 'team.clean-up', cron: '40 3 * * *', timeZone: defaultTimeZone, run: team.cleanUp },
-    ...others.flatMap((brought) => brought.jobs ?? []),
-  ]
-  live.add(others.flatMap(({ topics }) => topics ?? []))
+  const brands = createBrands({ ...shared, audit })
+  const imports = createImports({
+    ...shared,
+    audit,
+    database,
+    files,
+    data: config.data,
+    maxBytes: config.uploadLimitMb * 1_048_576,
+    publish: live.publish,
+    importers,
+    targets: createMetricTargets(),
+    checks: [twoShops],
+    worker: new URL('import-worker.ts', import.meta.url),
+  })
+  const metrics = createMetrics(shared)
+  const { weekPage, definitions } = metrics.service
+  const reports = createReports({ ...shared, audit, documents, weekPage, definitions })
+  brought.push(brands, imports, metrics, reports)
+  brought.push({ example: createExampleShop(imports.service), close: documents.close })
+
+  const cleanUp: Job = {
+    name: 'team.clean-up',
+    cron: '40 3 * * *',
+    timeZone: defaultTimeZone,
+    run: team.cleanUp,
+  }
+  live.add(all(({ topics }) => topics))
   return {
     database,
     live,
-    jobs,
     team,
-    routes: [...team.routes, ...others.flatMap(({ routes }) => routes ?? [])],
-    /** For a server: begins what only one of the processes on this data should do. */
-    start: () => {
-      for (const { start } of others) start?.()
+    imports,
+    metrics,
+    reports,
+    routes: [...team.routes, ...all(({ routes }) => routes)],
+    jobs: [cleanUp, ...all(({ jobs }) => jobs)],
+    /** For a server: what only one of the processes on this data should do. */
+    start: async () => {
+      for (const { start } of brought) start?.()
+      await files.sweep()
     },
     /** Ends what runs in the background, then the database. */
     close: async () => {
       await live.stop()
-      for (const { close } of others.toReversed())
-        // oxlint-disable-next-line no-await-in-loop -- the higher module may need the lower one
-        await close?.()
+      // oxlint-disable-next-line no-await-in-loop -- a higher module may need a lower one
+      for (const { close } of brought.toReversed()) await close?.()
       await database.close()
     },
   }

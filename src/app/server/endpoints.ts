@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Endpoint } from '#kernel/endpoint.ts'
 import { Week } from '#kernel/time.ts'
+import type { Topic } from '#kernel/topic.ts'
 import * as brands from '#modules/brands/contract.ts'
 import * as imports from '#modules/imports/contract.ts'
 import * as metrics from '#modules/metrics/contract.ts'
@@ -11,10 +12,17 @@ import type { PathShapes } from '#platform/http/path-shapes.ts'
 
 const contracts = { team, brands, imports, metrics, reports }
 
+const described = Object.values(contracts).flatMap((one) => Object.values<unknown>(one))
+
 /** Every endpoint that any contract describes; nothing has to run to know them. */
-export const endpoints: readonly Endpoint[] = Object.values(contracts)
-  .flatMap((contract) => Object.values<unknown>(contract))
-  .filter(isEndpoint)
+export const endpoints: readonly Endpoint[] = described.filter(isEndpoint)
+
+/** Every live topic that any contract describes. */
+export const topics: readonly Topic[] = described.filter(isTopic)
+
+function isTopic(value: unknown): value is Topic {
+  return typeof value === 'object' && value !== null && 'snapshot' in value && 'patch' in value
+}
 
 function isEndpoint(value: unknown): value is Endpoint {
   return typeof value === 'object' && value !== null && 'takes' in value && 'gives' in value

@@ -1,6 +1,6 @@
 import type { Language } from '#kernel/words.ts'
 import type { Config } from '#platform/config/config.ts'
-import { createLog } from '#platform/log/log.ts'
+import { createLog, type Log } from '#platform/log/log.ts'
 
 import { compose } from './compose.ts'
 import { serve } from './serve.ts'
@@ -10,19 +10,18 @@ import { welcome } from './welcome.ts'
 /** A terminal tells npm and us of Ctrl-C, and npm tells us again: only a later one is meant. */
 const sameSignalMs = 1_000
 
-/** Serves until a signal asks it to stop. */
-export async function runServer(
-  config: Config,
-  language: Language,
-  out: (text: string) => void,
-): Promise<void> {
+type Told = { readonly language: Language; readonly out: (text: string) => void }
+
+/** Serves until a signal asks it to stop; false when a bug ended it. */
+export async function runServer(config: Config, { language, out }: Told): Promise<boolean> {
   const log = createLog({ level: config.logLevel, stream: process.stderr })
   const { version } = aboutPackage(config.root)
   const composition = await compose({ config, log, role: 'server' })
   const running = await serve({ config, log, version, composition })
   out(await welcome({ addresses: running.addresses, version, data: config.data }, language))
-  await untilAskedToStop(() => out(`${stopping[language]}\n`))
+  const asked = await untilTheEnd(log, () => out(`${stopping[language]}\n`))
   await running.stop()
+  return asked
 }
 
 const stopping = {
@@ -30,16 +29,21 @@ const stopping = {
   en: 'Stopping Etalase… (once more to force it)',
 }
 
-function untilAskedToStop(heard: () => void): Promise<void> {
+/** True when somebody asked for the end, false when a bug leaves nothing else to do. */
+function untilTheEnd(log: Log, heard: () => void): Promise<boolean> {
   return new Promise((resolve) => {
     let first = 0
     const onSignal = () => {
       if (first === 0) {
         first = Date.now()
         heard()
-        resolve()
+        resolve(true)
       } else if (Date.now() - first > sameSignalMs) process.exit(130)
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+    process.on('uncaughtException', (err) => {
+      log.fatal({ err }, 'Etalase stops because of a bug')
+      resolve(false)
+    })
   })
 }

@@ -50,8 +50,7 @@ export async function serve(needs: ServeNeeds): Promise<Running> {
     })
     const port = await listen(app, config)
     await live.start()
-    composition.start()
-    const background = startQuietly(jobs.start, log)
+    const background = startQuietly(() => Promise.all([composition.start(), jobs.start()]), log)
     return {
       addresses: addressesOf({ ...config, port }, networkInterfaces()),
       port,
@@ -80,7 +79,7 @@ async function listen(app: Http, { host, port }: Config): Promise<number> {
 }
 
 /** Nobody waits for jobs: what fails there is told in the log, and the server goes on. */
-async function startQuietly(start: () => Promise<void>, log: Log): Promise<void> {
+async function startQuietly(start: () => Promise<unknown>, log: Log): Promise<void> {
   try {
     await start()
   } catch (error) {
