@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 
 import { readConfig } from '#platform/config/config.ts'
 import { createLog } from '#platform/log/log.ts'
@@ -12,10 +12,11 @@ import { dataFolder, disk, fonts, isAtLeast, node, port, testBrowser, webApp } f
 
 const folder = mkdtempSync(join(tmpdir(), 'etalase-doctor-'))
 const log = createLog({ level: 'silent', stream: process.stderr })
-const closers: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })]
+const closers: (() => unknown)[] = []
 afterEach(async () => {
-  await Promise.all(closers.splice(1).map((close) => close()))
+  await Promise.all(closers.splice(0).map((close) => close()))
 })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const needs = (flags: Record<string, string> = {}, root = process.cwd()) => ({
   config: readConfig({ env: {}, flags: { data: join(folder, 'data'), ...flags }, root }),

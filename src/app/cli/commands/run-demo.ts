@@ -10,16 +10,20 @@ export const runDemo: Run = async (call) => {
   const { team, database, close } = await compose({ config, log: toolLog(config), role: 'tool' })
   try {
     const { team: shop } = await team.service.createExample(language)
+    const teams = await team.service.teams()
+    const address = teams.some(({ example }) => !example) ? `/t/${shop.slug}` : null
+    const running = database.besideServer || values['start'] === true
     if (values['json']) terminal.out(`${JSON.stringify({ team: shop })}\n`)
-    else
-      terminal.out(`${told(shop, database.besideServer || values['start'] === true)[language]}\n`)
+    else terminal.out(`${told({ name: shop.name, address, running })[language]}\n`)
   } finally {
     await close()
   }
   return values['start'] ? runStart(call) : 0
 }
 
-const told = ({ name, slug }: { name: string; slug: string }, served: boolean) => ({
-  id: `${name} terisi.${served ? ` Buka /t/${slug} di Etalase.` : ' Jalankan: npm start'}`,
-  en: `${name} is filled.${served ? ` Open /t/${slug} in Etalase.` : ' Run: npm start'}`,
+type Filled = { readonly name: string; readonly address: string | null; readonly running: boolean }
+
+const told = ({ name, address, running }: Filled) => ({
+  id: `${name} terisi. ${running ? 'Buka Etalase' : 'Jalankan npm start'}, lalu ${address ? `buka ${address}` : 'pilih “Coba dengan toko contoh”'}.`,
+  en: `${name} is filled. ${running ? 'Open Etalase' : 'Run npm start'}, then ${address ? `open ${address}` : 'choose “Try with an example shop”'}.`,
 })

@@ -4,6 +4,6 @@ import type { Run } from '../command.ts'
 import { configOf } from '../configuration.ts'
 
 export const runStart: Run = async (call) => {
-  await runServer(configOf(call), call.language, call.terminal.out)
-  return 0
+  const { language, terminal } = call
+  return (await runServer(configOf(call), { language, out: terminal.out })) ? 0 : 1
 }
