@@ -1,0 +1,299 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { z } from 'zod'
+
+import { composeOn, type Composition } from '#app/server/compose.ts'
+import { endpoints, pathShapes, topics } from '#app/server/endpoints.ts'
+import type { Endpoint } from '#kernel/endpoint.ts'
+import { filledPath, liveAddress } from '#kernel/live.ts'
+import { permissions } from '#modules/team/logic.ts'
+import { readConfig } from '#platform/config/config.ts'
+import { testDatabase } from '#platform/db/testing.ts'
+import { createHttp, type Http } from '#platform/http/http.ts'
+import { pathNames, takesQuery } from '#platform/http/openapi.ts'
+import { createLog } from '#platform/log/log.ts'
+
+const inTeams = endpoints.filter(({ access }) => access.kind === 'team')
+const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
+const named = (list: readonly Endpoint[]) => list.map((one) => [nameOf(one), one] as const)
+
+describe('the contracts', () => {
+  test('describe no call twice', () => {
+    const names = endpoints.map((one) => nameOf(one).replaceAll(/:\w+/g, ':'))
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+  })
+
+  test('and the table of permissions name the same actions', () => {
+    const asked = [...inTeams, ...topics].map(({ access }) =>
+      access.kind === 'team' ? access.action : '',
+    )
+    expect(new Set(asked)).toEqual(new Set(Object.keys(permissions)))
+  })
+
+  test('name a team exactly where a member of it is asked for', () => {
+    const odd = [...endpoints, ...topics].filter(
+      ({ path, access }) => pathNames(path).includes('team') !== (access.kind === 'team'),
+    )
+    expect(odd).toEqual([])
+  })
+
+  test('name only parameters whose shape is known', () => {
+    const names = [...endpoints, ...topics].flatMap(({ path }) => pathNames(path))
+    expect(names.filter((name) => !pathShapes[name])).toEqual([])
+  })
+})
+
+const log = createLog({ level: 'silent', stream: process.stderr })
+const folder = mkdtempSync(join(tmpdir(), 'etalase-endpoints-'))
+const connected = await testDatabase()
+
+let composition: Composition
+let app: Http
+let port: number
+let rina: Person
+let budi: Person
+/** Records of Rina's team, by the name of the parameter that names them. */
+let hers: Record<string, string>
+
+beforeAll(async () => {
+  const config = readConfig({ env: {}, flags: { data: folder }, root: process.cwd() })
+  const database = { ...connected, besideServer: false, close: async () => {} }
+  composition = await composeOn(database, { config, log })
+  app = await createHttp({
+    ...composition,
+    pathShapes,
+    config,
+    log,
+    version: '0',
+    authenticate: composition.team.authenticate,
+    authorize: composition.team.authorize,
+    databaseAnswers: async () => {},
+    webRoot: '',
+  })
+  port = Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port)
+  rina = await signUp()
+  const invited = await call(rina, 'POST /api/teams/:team/invitations', {
+    name: 'Budi',
+    roles: ['host'],
+  })
+  const { invitation, secret } = Invited.parse(invited.json())
+  budi = await joinAndLeave(secret)
+  hers = { ...(await makeRecords()), invitation: invitation.id }
+}, 60_000)
+afterAll(async () => {
+  await app.close()
+  await composition.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('every endpoint is mounted exactly once', () => {
+  const mounted = composition.routes.map(({ endpoint }) => nameOf(endpoint))
+  expect(mounted.toSorted()).toEqual(endpoints.map(nameOf).toSorted())
+})
+
+describe('a stranger with the ids of another team finds nothing', () => {
+  test.each(named(inTeams))('%s', async (_, endpoint) => {
+    const answer = await send(budi, endpoint, { ...hers, team: rina.team })
+    expect([answer.statusCode, kindOf(answer.body)]).toEqual([404, 'not-found'])
+  })
+
+  test.each(topics.map((topic) => [topic.path, topic] as const))('%s', async (_, topic) => {
+    const heard: string[] = []
+    const path = filledPath(topic.path, { ...hers, team: rina.team })
+    const headers = { cookie: budi.cookie }
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${liveAddress}`, { headers })
+    socket.on('message', (data: Buffer) => heard.push(data.toString()))
+    socket.on('open', () => socket.send(JSON.stringify({ type: 'subscribe', path })))
+    await expect.poll(() => heard[0] ?? '').toContain('"kind":"not-found"')
+    socket.terminate()
+  })
+})
+
+describe('the records of another team are not found under the own team', () => {
+  const withRecord = inTeams.filter(({ path }) =>
+    pathNames(path).some((name) => name !== 'team' && name !== 'week'),
+  )
+  test.each(named(withRecord))('%s', async (_, endpoint) => {
+    const answer = await send(budi, endpoint, { ...hers, team: budi.team })
+    expect([answer.statusCode, kindOf(answer.body)]).toEqual([404, 'not-found'])
+  })
+})
+
+describe('nobody in particular is asked to sign in', () => {
+  test.each(named(endpoints.filter(({ access }) => access.kind !== 'public')))(
+    '%s',
+    async (_, endpoint) => {
+      const answer = await send({ cookie: '', team: '' }, endpoint, { ...hers, team: rina.team })
+      expect([answer.statusCode, kindOf(answer.body)]).toEqual([401, 'unauthenticated'])
+    },
+  )
+})
+
+describe('a plausible call of a member is understood, though a rule may refuse it', () => {
+  test.each(named(inTeams))('%s', async (_, endpoint) => {
+    const answer = await send(rina, endpoint, { ...hers, team: rina.team })
+    const outcome = kindOf(answer.body) ?? 'done'
+    expect(['done', 'conflict', 'not-found']).toContain(outcome)
+  })
+})
+
+type Person = { readonly cookie: string; readonly team: string }
+
+const Identified = z.object({ id: z.string() })
+const Invited = z.object({ invitation: Identified, secret: z.string() })
+const Branded = z.object({ brand: Identified, change: z.string() })
+const Batched = z.object({ id: z.string(), imports: z.array(Identified) })
+
+const password = 'kasur empuk sekali'
+
+/** The owner of the first team. */
+async function signUp(): Promise<Person> {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/setup',
+    payload: {
+      team: { name: 'Griya Lelap', timeZone: 'Asia/Jakarta', language: 'id' },
+      owner: { name: 'Rina', email: 'rina@griya.example', password },
+    },
+  })
+  return { team: Identified.parse(answer.json()).id, cookie: cookieOf(answer) }
+}
+
+/** Somebody who was in the first team once, and now has one of his own. */
+async function joinAndLeave(secret: string): Promise<Person> {
+  const account = { name: 'Budi', email: 'budi@lelap.example', password }
+  const payload = { secret, account }
+  const joined = await app.inject({ method: 'POST', url: '/api/invitations/accept', payload })
+  const cookie = cookieOf(joined)
+  await call({ cookie, team: rina.team }, 'POST /api/teams/:team/leave', {})
+  const made = await app.inject({
+    method: 'POST',
+    url: '/api/teams',
+    headers: { cookie },
+    payload: { name: 'Lelap Jaya', timeZone: 'Asia/Jakarta', language: 'id' },
+  })
+  return { cookie, team: Identified.parse(made.json()).id }
+}
+
+const cookieOf = ({ headers }: { headers: Record<string, unknown> }): string =>
+  [headers['set-cookie']]
+    .flat()
+    .map((one) => String(one).split(';')[0])
+    .join('; ')
+
+/** One record of every kind, in Rina's team. */
+async function makeRecords(): Promise<Record<string, string>> {
+  const session = await app.inject({ url: '/api/session', headers: { cookie: rina.cookie } })
+  const brand = await call(rina, 'POST /api/teams/:team/brands', { name: 'Lelap' })
+  const { id: batch } = Batched.parse(
+    (await call(rina, 'POST /api/teams/:team/batches', {})).json(),
+  )
+  const sent = await call(rina, 'POST /api/teams/:team/batches/:batch/files', {
+    batch,
+    name: 'a.csv',
+  })
+  await composition.imports.idle()
+  const one = await call(rina, 'GET /api/teams/:team/batches/:batch', { batch })
+  expect(sent.statusCode).toBe(200)
+  return {
+    user: SignedInUser.parse(session.json()).user.id,
+    brand: Branded.parse(brand.json()).brand.id,
+    change: Branded.parse(brand.json()).change,
+    batch,
+    import: Batched.parse(one.json()).imports[0]?.id ?? '',
+  }
+}
+
+const SignedInUser = z.object({ user: Identified })
+
+const kindOf = (body: string): string | undefined =>
+  z.object({ error: z.object({ kind: z.string() }) }).safeParse(parsed(body)).data?.error.kind
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return null
+  }
+}
+
+/** Calls an endpoint with the given path parameters and an input its contract accepts. */
+function send(person: Person, endpoint: Endpoint, params: Record<string, string>) {
+  return request(person, endpoint, { ...params, week: '2026-W46' }, sample(endpoint.takes))
+}
+
+/** Calls an endpoint of the person's own team by its name. */
+function call(person: Person, name: string, input: Record<string, unknown> = {}) {
+  const endpoint = endpoints.find((one) => nameOf(one) === name)
+  if (!endpoint) throw new Error(`There is no ${name}`)
+  const params = Object.fromEntries(
+    pathNames(endpoint.path).map((one) => [one, { ...person, ...input }[one] as string]),
+  )
+  return request(person, endpoint, params, input)
+}
+
+// oxlint-disable-next-line max-params
+function request(
+  { cookie }: Person,
+  endpoint: Endpoint,
+  params: Record<string, string>,
+  input: Record<string, unknown>,
+) {
+  const upload = endpoint.transport === 'upload'
+  const query = takesQuery(endpoint)
+    ? `?${new URLSearchParams(input as Record<string, string>)}`
+    : ''
+  return app.inject({
+    method: endpoint.method,
+    url: filledPath(endpoint.path, params) + query,
+    headers: { cookie, ...(upload ? { 'content-type': 'application/octet-stream' } : {}) },
+    ...(upload ? { payload: Buffer.from('a,b\n1,2\n') } : query ? {} : { payload: input }),
+  })
+}
+
+type Schema = {
+  readonly type?: string | string[]
+  readonly format?: string
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly anyOf?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly items?: Schema
+  readonly minItems?: number
+  readonly minLength?: number
+  readonly minimum?: number
+  readonly pattern?: string
+}
+
+/** The smallest input that a shape accepts. */
+function sample(shape: z.ZodType): Record<string, unknown> {
+  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as Schema
+  return valueOf(schema) as Record<string, unknown>
+}
+
+function valueOf(schema: Schema): unknown {
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum) return schema.enum[0]
+  if (schema.anyOf?.[0]) return valueOf(schema.anyOf[0])
+  const type = [schema.type].flat()[0]
+  if (type === 'object')
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {})
+        .filter(([name]) => schema.required?.includes(name))
+        .map(([name, one]) => [name, valueOf(one)]),
+    )
+  if (type === 'array')
+    return Array.from({ length: schema.minItems ?? 0 }, () => valueOf(schema.items ?? {}))
+  if (type === 'integer' || type === 'number') return Math.max(1, schema.minimum ?? 1)
+  if (type === 'boolean') return true
+  if (schema.format === 'uuid') return '019ab000-0000-7000-8000-0000000000ff'
+  if (schema.format === 'email') return 'siapa@griya.example'
+  if (schema.pattern?.includes('W')) return '2026-W46'
+  if (schema.pattern?.includes('-')) return '2026-11-09'
+  return 'x'.repeat(schema.minLength ?? 1)
+}
