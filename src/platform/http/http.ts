@@ -81,8 +81,10 @@ export async function createHttp(needs: HttpNeeds): Promise<Http> {
   })
   app.setErrorHandler((error, request, reply) => {
     const { status, body, bug } = problemOf(error, request.id)
-    const { method, routeOptions } = request
-    if (bug) log.error({ err: error, requestId: request.id, method, path: routeOptions.url })
+    const { id, method, routeOptions } = request
+    const where = { err: error, requestId: id, method, path: routeOptions.url }
+    if (bug) log.error(where, 'A request failed')
+    else if (status >= 500) log.warn(where, 'A request could not be served')
     return reply.code(status).headers({ 'cache-control': 'no-store' }).send(body)
   })
 

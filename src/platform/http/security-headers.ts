@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const features = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth']
+const features = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial']
 
 const always = {
   'content-security-policy': contentSecurityPolicy,
