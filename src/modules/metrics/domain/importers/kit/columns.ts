@@ -101,7 +101,7 @@ export function createLabelBook(labels: Labels): LabelBook {
       return false
     return (
       labels.signature.every((group) => group.some((name) => names.has(name))) ||
-      (names.size >= 6 && names.size >= expected * 0.8)
+      (names.size >= 6 && names.size >= expected * 0.7)
     )
   }
 
@@ -111,7 +111,8 @@ export function createLabelBook(labels: Labels): LabelBook {
       const rows = head.slice(0, headRows).map((row) => ({ row, header: read(row) }))
       const most = Math.max(0, ...rows.map(({ header }) => header.columns.length))
       // Of two tables on one sheet the upper one counts, though the lower may name a column more.
-      const best = rows.find(({ header }) => header.columns.length >= Math.max(2, most * 0.8))
+      const enough = Math.max(2, Math.min(most - 1, most * 0.8))
+      const best = rows.find(({ header }) => header.columns.length >= enough)
       return best && isOurs(best.header, best.row) ? best.header : null
     },
   }

@@ -54,7 +54,9 @@ export function createFactImporter(kind: FactKind): Importer {
       return createReader(recognition, context)
     },
 
-    keeps: ({ columns }) => new Set([0, ...columns.map(({ index }) => index)]),
+    /** The titles of rows stand in the first column where it has no label. */
+    keeps: ({ columns }) =>
+      new Set([...(kind.untitled ? [0] : []), ...columns.map(({ index }) => index)]),
   }
 
   /** A sheet may hold a second table with a header of its own, whose labels may differ. */
