@@ -1,33 +1,21 @@
 import type { TeamId } from '#kernel/ids.ts'
-import type { Instant, Period } from '#kernel/time.ts'
+import type { Period } from '#kernel/time.ts'
 
 import type { AdRow, VideoRow } from '../contract.ts'
+import type { Session } from '../domain/page.ts'
 import type { Reader } from './snapshot.ts'
 
 const number = (name: string) => `(values ->> '${name}')::double precision as "${name}"`
 const instant = (moment: string) => `(extract(epoch from ${moment}) * 1000)::double precision`
 
-export type StoredLive = {
-  readonly key: string
-  readonly startedAt: Instant
-  readonly account: string
-  readonly seconds: number | null
-  readonly viewers: number | null
-  readonly views: number | null
-  readonly gmv: number | null
-  readonly sku_orders_paid: number | null
-}
-
-/** Sessions by their start; those of the days the week knows. */
-export async function readLives(
-  reader: Reader,
-  team: TeamId,
-  period: Period,
-): Promise<StoredLive[]> {
-  const { rows } = await reader.query<StoredLive>(
+/** The sessions of a week by their start. */
+export async function readLives(reader: Reader, team: TeamId, period: Period): Promise<Session[]> {
+  const { rows } = await reader.query<Session>(
     `select subject_key as key, ${instant('at')} as "startedAt",
        coalesce(attributes ->> 'creator', attributes ->> 'nickname', '') as account,
-       ${['seconds', 'viewers', 'views', 'sku_orders_paid'].map(number).join(', ')}, gmv
+       to_char(period_from, 'YYYY-MM-DD') as day,
+       ${['seconds', 'viewers'].map(number).join(', ')}, views, gmv,
+       (values ->> 'sku_orders_paid')::double precision as orders
      from fact where team_id = $1 and kind = 'live_sessions' and period_from between $2 and $3
      order by at, subject_key`,
     [team, period.from, period.to],

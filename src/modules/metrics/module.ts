@@ -1,0 +1,41 @@
+import type { Authorized } from '#kernel/actor.ts'
+import type { Week } from '#kernel/time.ts'
+import type { ImportTarget } from '#modules/imports/contract.ts'
+import type { Route } from '#platform/http/route.ts'
+
+import type { MetricDefinition, WeekFigures, WeekPage } from './contract.ts'
+import { definitions } from './domain/definitions.ts'
+import { createFigures, type FigureNeeds } from './server/figures.ts'
+import { createRoutes } from './server/routes.ts'
+import { createFactTarget } from './server/targets/facts.ts'
+import { createOrderLineTarget } from './server/targets/order-lines.ts'
+
+export type MetricsNeeds = FigureNeeds
+
+/** What reports and the command line ask of the figures. */
+export type MetricsService = {
+  readonly definitions: readonly MetricDefinition[]
+  /** Everything the page of a week shows. */
+  readonly weekPage: (caller: Authorized, week: Week) => Promise<WeekPage>
+  /** Every figure of a week with its origin. */
+  readonly weekFigures: (caller: Authorized, week: Week) => Promise<WeekFigures>
+}
+
+/** What the figures of a week are, and where each of them comes from. */
+export function createMetrics(needs: MetricsNeeds): {
+  readonly routes: readonly Route[]
+  readonly service: MetricsService
+} {
+  const figures = createFigures(needs)
+  const { weekPage, weekFigures } = figures
+  return {
+    routes: createRoutes(figures),
+    service: { definitions, weekPage, weekFigures },
+  }
+}
+
+/** Where the rows of this module's exports are stored; module imports moves them. */
+export const createMetricTargets = (): readonly ImportTarget[] => [
+  createFactTarget(),
+  createOrderLineTarget(),
+]

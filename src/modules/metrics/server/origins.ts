@@ -1,0 +1,70 @@
+import type { ImportId, TeamId } from '#kernel/ids.ts'
+
+import type { FigureId, Origin } from '../contract.ts'
+import { columnsOf, isItemFigure, itemFigures } from '../domain/cells.ts'
+import { work, type Worked } from '../domain/figure.ts'
+import { type WeekFigureId, recipes } from '../domain/recipes.ts'
+import { isWeekFigure } from '../domain/wanted.ts'
+import { type AppliedImport, readImports } from './import-reads.ts'
+import { type Cells, type Page, readFactCells, readOrderCells } from './origin-reads.ts'
+import type { Reader } from './snapshot.ts'
+import type { WeekBook } from './week-reader.ts'
+
+export type Asked = { readonly id: FigureId; readonly subject: string }
+
+/** The cells a figure of a week was made from. */
+export async function cellsOf(
+  { reader, team, week }: { reader: Reader; team: TeamId; week: WeekBook },
+  { id, subject }: Asked,
+  page: Page,
+): Promise<Cells> {
+  if (isItemFigure(id)) {
+    const { kind, metric, week: whole } = itemFigures[id]
+    const { periods } = workedOf(week, whole, 'shop') ?? nothing
+    const asked = { team, kind, periods, metrics: [metric], names: false, keys: [subject] }
+    return readFactCells(reader, asked, page)
+  }
+  if (!isWeekFigure(id)) return none
+  const { periods } = workedOf(week, id, subject) ?? nothing
+  const recipe = recipes[id]
+  const [period] = periods
+  if (recipe.how === 'orders')
+    return period ? readOrderCells(reader, { team, period, count: recipe.count }, page) : none
+  const keys = week.accounts.find((account) => account.subject === subject)?.keys
+  const own = id.startsWith('account.') && keys ? { keys } : {}
+  return readFactCells(reader, { team, periods, ...columnsOf(id), ...own }, page)
+}
+
+const nothing: Pick<Worked, 'periods'> = { periods: [] }
+const none: Cells = { cells: [], total: 0 }
+
+/** A figure of the shop, or of the account it is asked for. */
+function workedOf(
+  { calendar, book, accounts }: WeekBook,
+  id: WeekFigureId,
+  subject: string,
+): Worked | null {
+  if (!id.startsWith('account.')) return work(id, 'shop', { calendar, book })
+  const account = accounts.find((known) => known.subject === subject)
+  return account ? work(id, subject, { calendar, book: account.book }) : null
+}
+
+/** Puts the file, the sheet and the label of its column to every cell. */
+export async function located<C extends { import: ImportId; row: number; metric: string }>(
+  reader: Reader,
+  team: TeamId,
+  cells: readonly C[],
+): Promise<{ origin: (C & Origin)[]; imports: AppliedImport[] }> {
+  const ids = [...new Set(cells.map((cell) => cell.import))]
+  const imports = await readImports(reader, team, ids)
+  const byId = new Map(imports.map((found) => [found.id, found]))
+  const origin = cells.map((cell) => {
+    const found = byId.get(cell.import)
+    return Object.assign({}, cell, {
+      file: found?.file ?? '',
+      sheet: found?.sheet ?? null,
+      column: found?.columns[cell.metric] ?? cell.metric,
+    })
+  })
+  return { origin, imports }
+}
