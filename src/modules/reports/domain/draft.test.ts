@@ -95,3 +95,17 @@ function viewOf(page: ReturnType<typeof makeWeekPage>) {
     { definitions, heading: { team: 'Rumah Teduh', timeZone: 'Asia/Jakarta', author: 'Nadia' } },
   )
 }
+
+test('the headline stands once, as the title of the first page', () => {
+  const page = makeWeekPage({
+    headline: {
+      id: 'gmv',
+      title: { id: 'GMV naik Rp54,1\u00A0jt.', en: '' },
+      evidence: { id: 'LIVE Rp97,8\u00A0jt.', en: '' },
+      cites: [],
+    },
+  })
+  const view = viewOf(page)
+  expect(view.title).toBe('GMV naik Rp54,1\u00A0jt.')
+  expect(view.summary.map(({ text }) => text).join(' ')).not.toContain('GMV naik Rp54,1')
+})

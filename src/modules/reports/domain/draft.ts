@@ -87,7 +87,10 @@ function lives(book: Book): string | null {
 }
 
 const insightLine = (book: Book, { title, evidence, cites }: Insight) =>
-  `${title.id} ${evidence.id} ${book.cite(...new Set(cites.map(({ id }) => id)))}`.trim()
+  `${closed(title.id)} ${evidence.id} ${book.cite(...new Set(cites.map(({ id }) => id)))}`.trim()
+
+/** Titles stand alone on a page; inside a paragraph they end. */
+const closed = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`)
 
 const liveName = ({ name, account, key }: WeekPage['lives']['rows'][number]) =>
   `${name ?? account} (${key

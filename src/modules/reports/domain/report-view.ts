@@ -198,8 +198,8 @@ function figureView(figure: FigureView, definition: MetricDefinition | undefined
 /** The document font has no pictographs; where one stood, nothing is better than an empty box. */
 const printable = (text: string): string =>
   text
-    .replaceAll(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, '')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, '')
+    .replaceAll(/ {2,}/g, ' ')
     .trim()
 
 const single = (value: FigureView['value']) => (typeof value === 'number' ? value : null)
