@@ -48,16 +48,22 @@ afterEach(async () => {
 const seed = mkdtempSync(join(tmpdir(), 'etalase-seed-'))
 beforeAll(async () => {
   chmodSync(seed, 0o755)
-  await (await openEmbedded(join(seed, 'data'), { role: 'tool', log })).release()
+  const seeded = { role: 'tool', log, homes: [join(seed, 'homes')] } as const
+  await (await openEmbedded(join(seed, 'data'), seeded)).release()
 })
 afterAll(() => rmSync(seed, { recursive: true }))
-const begin = () => execFileSync('cp', ['-a', join(seed, 'data'), data])
+
+function begin(): void {
+  // Where the programs had to be copied as well, the folder is bound to its place.
+  const bound = existsSync(join(seed, 'homes'))
+  if (!bound) execFileSync('cp', ['-a', join(seed, 'data'), data])
+}
 
 const homes = () => [join(folder, 'homes')]
 const cluster = () => join(data, 'postgres')
 
 async function open(role: Role, options: Partial<EmbeddedOptions> = {}, at = data): Promise<Hold> {
-  const hold = await openEmbedded(at, { role, log, ...options })
+  const hold = await openEmbedded(at, { role, log, homes: homes(), ...options })
   holds.push(hold)
   return hold
 }
@@ -82,13 +88,15 @@ async function serverProcess(user: { uid?: number; gid?: number } = {}): Promise
     import { openEmbedded } from ${module('db/embedded/open-embedded.ts')}
     import { createLog } from ${module('log/log.ts')}
     const log = createLog({ level: 'error', stream: process.stderr })
-    const hold = await openEmbedded(${JSON.stringify(data)}, { role: 'server', log })
+    const homes = ${JSON.stringify(homes())}
+    const hold = await openEmbedded(${JSON.stringify(data)}, { role: 'server', log, homes })
     process.stdout.write('open')
     setInterval(() => null, 1000)`
   const args = ['--import', 'tsx', '--input-type=module', '--eval', program]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], ...user })
   children.push(child)
-  await once(child.stdout, 'data')
+  const [said] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+  expect(String(said)).toBe('open')
   return child
 }
 
@@ -165,7 +173,7 @@ describe('together', () => {
   })
 
   test('several that come at once to an empty folder share one cluster', async () => {
-    rmSync(data, { recursive: true })
+    rmSync(data, { recursive: true, force: true })
     const roles: Role[] = ['tool', 'server', 'tool']
     const opened = await Promise.all(roles.map((role) => open(role)))
     const starts = await Promise.all(
@@ -246,36 +254,36 @@ describe.runIf(runsAsRoot())('as root', () => {
 
   test('a folder only root may enter sends PostgreSQL elsewhere, to the same place again', async () => {
     mkdirSync(data, { mode: 0o700 })
-    const first = await open('tool', { homes: homes() })
+    const first = await open('tool')
     const place = await placeOf(first)
     expect(place).toContain(join(folder, 'homes'))
     await ask(first, 'create table kept as select 7 as value')
     await first.release()
-    const second = await open('tool', { homes: homes() })
+    const second = await open('tool')
     expect(await ask(second, 'select value from kept')).toBe(7)
     expect(await placeOf(second)).toBe(place)
   })
 
   test('two data folders never share one place, also when one follows the other by name', async () => {
     mkdirSync(data, { mode: 0o700 })
-    const first = await open('tool', { homes: homes() })
+    const first = await open('tool')
     const moved = join(folder, 'moved')
     const firstPlace = await placeOf(first)
     await first.release()
     await rename(data, moved)
     mkdirSync(data, { mode: 0o700 })
-    const second = await open('tool', { homes: homes() })
+    const second = await open('tool')
     expect(await placeOf(second)).not.toBe(firstPlace)
-    expect(await placeOf(await open('tool', { homes: homes() }, moved))).toBe(firstPlace)
+    expect(await placeOf(await open('tool', {}, moved))).toBe(firstPlace)
   })
 
   test('a copied data folder does not take the database of its original', async () => {
     mkdirSync(data, { mode: 0o700 })
-    await (await open('tool', { homes: homes() })).release()
+    await (await open('tool')).release()
     const copy = join(folder, 'copy')
     await cp(data, copy, { recursive: true })
     await chmod(copy, 0o700)
-    await expect(open('tool', { homes: homes() }, copy)).rejects.toThrow(/is a copy of/)
+    await expect(open('tool', {}, copy)).rejects.toThrow(/is a copy of/)
   })
 
   const nobody = { uid: 65_534, gid: 65_534, name: 'nobody' }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -115,7 +115,7 @@ type Claim = {
 async function claim({ data, stays, homes, user }: Claim): Promise<Note> {
   const home = newHome(data, homes, user)
   const cluster = join(stays ? data : home, 'postgres')
-  const draft = join(data, `${noteName}.${process.pid}`)
+  const draft = join(data, `${noteName}.${randomBytes(6).toString('hex')}`)
   await writeFile(draft, `${JSON.stringify({ data, home, cluster } satisfies Note, null, 2)}\n`)
   try {
     await link(draft, join(data, noteName))
