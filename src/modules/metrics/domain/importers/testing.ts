@@ -55,18 +55,23 @@ export const recognise = (
     .map(({ kind }) => kind)
 
 /** Reads a whole table with one importer, as the worker does. */
-export function readAll(
+export const readAll = (
   importer: Importer,
   rows: readonly (readonly Cell[])[],
   facts: Partial<TableFacts> = {},
+): ReadFile => readRows(importer, sheet(rows), { ...someday, ...facts })
+
+export function readRows(
+  importer: Importer,
+  rows: readonly SheetRow[],
+  facts: TableFacts,
 ): ReadFile {
-  const context = { ...someday, ...facts, hashBuyer: (name: string) => `hash of ${name}` }
-  const all = sheet(rows)
-  const recognition = importer.recognise(all.slice(0, 20), context)
+  const context = { ...facts, hashBuyer: (name: string) => `hash of ${name}` }
+  const recognition = importer.recognise(rows.slice(0, 20), context)
   if (!recognition) throw new Error(`${importer.kind} does not know this table`)
   const reader = importer.reader(recognition, context)
   const refused: RowRefusal[] = []
-  const staged = all.flatMap((row) => {
+  const staged = rows.flatMap((row) => {
     const read = reader.read(row)
     if (read && 'refused' in read) refused.push(read.refused)
     return read && 'staged' in read ? read.staged : []
