@@ -176,6 +176,8 @@ export type AdRow = z.infer<typeof AdRow>
 export const SourceState = z.object({
   kind: z.string(),
   name: Words,
+  /** Where the export is found. */
+  where: Words.optional(),
   state: z.enum(['complete', 'partial', 'missing']),
   importedAt: Instant.nullable(),
   period: Period.nullable(),

@@ -70,7 +70,7 @@ describe('a week', () => {
 
   test('says what to import when nothing is there, or when a column is', () => {
     expect(view('shop.gmv', makeBook()).missing?.id).toBe(
-      'Shop Analytics minggu ini belum diunggah.',
+      'Metrik utama toko minggu ini belum diunggah.',
     )
     const rows = [shopWeek(week, { gmv: 5, buyers: null })]
     expect(view('shop.buyers', makeBook({ rows })).missing?.id).toContain('Kolom')
@@ -117,7 +117,7 @@ describe('LIVE sessions', () => {
     expect(view('live.gmv', makeBook({ rows: [...rows, shop], covered })).other).toEqual([])
     expect(view('live.gmv', makeBook({ rows: [...rows, shop, core], covered }))).toMatchObject({
       value: 900_000,
-      other: [{ source: { id: 'Data inti LIVE' }, value: 950_000 }],
+      other: [{ source: { id: 'Statistik inti LIVE' }, value: 950_000 }],
     })
   })
 })
@@ -160,7 +160,9 @@ describe('orders', () => {
       view('orders.repeat_buyers', makeBook({ orders: known, covered, ordersSince: day as Day }))
         .note
     expect(since('2026-11-02')?.id).toContain('2\u00A0Nov\u00A02026')
-    expect(since('2025-01-01')).toBeNull()
+    expect(since('2025-01-01')?.id).toBe(
+      'Batas atas: nama pengguna yang disamarkan bisa sama untuk orang berbeda.',
+    )
   })
 })
 

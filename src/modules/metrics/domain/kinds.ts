@@ -1,54 +1,27 @@
 import type { Words } from '#kernel/words.ts'
 
+import { gmvmaxLive } from './importers/gmvmax-live.ts'
+import { liveCoreStats } from './importers/live-core-stats.ts'
+import { liveSessions } from './importers/live-sessions.ts'
+import { orders } from './importers/orders/orders.ts'
+import { shopAnalytics } from './importers/shop-analytics.ts'
+import { studioFollowers, studioOverview } from './importers/studio.ts'
+import { videoList } from './importers/video-list.ts'
 import type { Kind } from './importers/vocabulary.ts'
 
-/** What an export is called on screen and where it is found. */
+/** What an export is called and where it is found: as its importer says, so that both screens agree. */
+const told = ({ words, source }: { readonly words: Words; readonly source: Words }) => ({
+  name: words,
+  where: source,
+})
+
 export const kindWords: Record<Kind, { readonly name: Words; readonly where: Words }> = {
-  shop_analytics: {
-    name: { id: 'Shop Analytics', en: 'Shop Analytics' },
-    where: {
-      id: 'Seller Center, Kompas Data, metrik utama',
-      en: 'Seller Center, Data Compass, key metrics',
-    },
-  },
-  orders: {
-    name: { id: 'Semua pesanan', en: 'All orders' },
-    where: { id: 'Seller Center, Pesanan, Ekspor', en: 'Seller Center, Orders, Export' },
-  },
-  live_sessions: {
-    name: { id: 'Analisis LIVE', en: 'LIVE Analysis' },
-    where: { id: 'Seller Center, Kompas Data, LIVE', en: 'Seller Center, Data Compass, LIVE' },
-  },
-  live_core_stats: {
-    name: { id: 'Data inti LIVE', en: 'LIVE core stats' },
-    where: {
-      id: 'Seller Center, Kompas Data, LIVE, data inti',
-      en: 'Seller Center, Data Compass, LIVE, core data',
-    },
-  },
-  video_list: {
-    name: { id: 'Daftar performa video', en: 'Video Performance List' },
-    where: { id: 'Seller Center, Kompas Data, Video', en: 'Seller Center, Data Compass, Video' },
-  },
-  gmvmax_live: {
-    name: { id: 'GMV Max LIVE', en: 'GMV Max LIVE' },
-    where: {
-      id: 'Ads Manager, GMV Max, kampanye LIVE, data livestream',
-      en: 'Ads Manager, GMV Max, LIVE campaigns, livestream data',
-    },
-  },
-  studio_overview: {
-    name: { id: 'Ikhtisar TikTok Studio', en: 'TikTok Studio overview' },
-    where: {
-      id: 'TikTok Studio, Analitik, unduh Overview',
-      en: 'TikTok Studio, Analytics, download Overview',
-    },
-  },
-  studio_followers: {
-    name: { id: 'Pengikut TikTok Studio', en: 'TikTok Studio followers' },
-    where: {
-      id: 'TikTok Studio, Analitik, unduh Followers',
-      en: 'TikTok Studio, Analytics, download Followers',
-    },
-  },
+  shop_analytics: told(shopAnalytics),
+  orders: told(orders),
+  live_sessions: told(liveSessions),
+  live_core_stats: told(liveCoreStats),
+  video_list: told(videoList),
+  gmvmax_live: told(gmvmaxLive),
+  studio_overview: told(studioOverview),
+  studio_followers: told(studioFollowers),
 }

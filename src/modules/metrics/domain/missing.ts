@@ -81,8 +81,19 @@ export function someEmpty(filled: number, rows: number): Words {
   }
 }
 
-/** Buyers from before the first imported order look new. */
-export const buyersSince = (day: Day): Words => ({
-  id: `Pesanan yang diimpor mulai ${formatDay(day, 'id')}; pembeli dari sebelum itu tampak baru.`,
-  en: `Imported orders begin on ${formatDay(day, 'en')}; buyers from before it look new.`,
+/**
+ * TikTok masks user names (`a***47`), so that different people may look the same; and buyers from
+ * before the first imported order look new.
+ */
+export const buyersUncertain = (since: Day | null): Words => ({
+  id: `Batas atas: nama pengguna yang disamarkan bisa sama untuk orang berbeda.${
+    since
+      ? ` Pesanan yang diimpor mulai ${formatDay(since, 'id')}; pembeli dari sebelum itu tampak baru.`
+      : ''
+  }`,
+  en: `An upper bound: masked user names may be the same for different people.${
+    since
+      ? ` Imported orders begin on ${formatDay(since, 'en')}; buyers from before it look new.`
+      : ''
+  }`,
 })

@@ -4,7 +4,7 @@ import type { Words } from '#kernel/words.ts'
 
 import { type Book, coveredDays, sumOf, talliesFor, type Tally } from './book.ts'
 import { cover, knownDays, stretches } from './cover.ts'
-import { buyersSince, missing, partOfWeek, someEmpty } from './missing.ts'
+import { buyersUncertain, missing, partOfWeek, someEmpty } from './missing.ts'
 import { kindOf, metricsOf, type Recipe } from './recipes.ts'
 import { isWithin, type Span, touches } from './span.ts'
 
@@ -192,7 +192,7 @@ function readOrders(
     note: partial
       ? partOfWeek('orders', days)
       : count === 'repeatBuyers'
-        ? sinceNote(book, span)
+        ? buyerNote(book, span)
         : null,
     periods: [span.period],
     rows: tally[count],
@@ -200,8 +200,8 @@ function readOrders(
 }
 
 /** A buyer is remembered for 400 days; until then the history is shorter than the memory. */
-const sinceNote = ({ ordersSince }: Book, { period: span }: Span) =>
-  ordersSince && addDays(ordersSince, 400) > span.to ? buyersSince(ordersSince) : null
+const buyerNote = ({ ordersSince }: Book, { period }: Span) =>
+  buyersUncertain(ordersSince && addDays(ordersSince, 400) > period.to ? ordersSince : null)
 
 /** Seven amounts, Monday to Sunday; a day without its own fact is null. */
 export function readDaily(

@@ -37,7 +37,7 @@ export function sourceOf(
     kind === 'orders'
       ? stretches(coveredDays(book, kind, span))
       : beside.map(({ period }) => period).filter((period) => isWithin(period, span.period))
-  const base = { kind, name: kindWords[kind].name, importedAt }
+  const base = { kind, ...kindWords[kind], importedAt }
   if (of !== null && !partial) return { ...base, state: 'complete', period: span.period }
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return { ...base, state: 'missing', period: null, importedAt: null }

@@ -21,7 +21,7 @@ export type FactCells = {
   readonly metrics: readonly string[]
   /** The cells name their rows: their value is the key of the row. */
   readonly names?: boolean
-  /** The rows of these subjects only. */
+  /** The rows of these subjects only; of several names of one account the first that knows a day. */
   readonly keys?: readonly string[]
 }
 
@@ -33,14 +33,19 @@ export async function readFactCells(
   const { team, kind, periods, metrics, names = false, keys } = asked
   const value = names ? 'subject_key' : '(values ->> metric)::double precision'
   const { rows } = await reader.query<Cell & { total: number }>(
-    `select import_id as import, "row", metric, ${value} as value,
-       (count(*) over ())::int as total
-     from fact join unnest($3::date[], $4::date[]) as p(first, last)
-       on period_from = p.first and period_to = p.last
-     cross join unnest($5::text[]) with ordinality as m(metric, place)
-     where team_id = $1 and kind = $2 and ${value} is not null
-       and ($6::text[] is null or subject_key = any($6))
-     order by import_id, "row", place offset $7 limit $8`,
+    `with cell as (
+       select import_id as import, "row", metric, place, ${value} as value,
+         row_number() over (partition by period_from, period_to, metric,
+           case when $6::text[] is null then id end
+           order by array_position($6::text[], subject_key)) as rank
+       from fact join unnest($3::date[], $4::date[]) as p(first, last)
+         on period_from = p.first and period_to = p.last
+       cross join unnest($5::text[]) with ordinality as m(metric, place)
+       where team_id = $1 and kind = $2 and ${value} is not null
+         and ($6::text[] is null or subject_key = any($6))
+     )
+     select import, "row", metric, value, (count(*) over ())::int as total
+     from cell where rank = 1 order by import, "row", place offset $7 limit $8`,
     [
       team,
       kind,

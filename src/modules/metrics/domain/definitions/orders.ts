@@ -40,9 +40,9 @@ export const orderDefinitions = [
       'buyers with a paid order created that week and another paid order before it, within 400 days',
     ],
     meaning: [
-      'Pembeli yang bukan baru pertama kali membayar di toko ini. Pesanan yang tidak jadi dibayar tidak dihitung, dan hanya pesanan yang sudah diimpor yang terlihat.',
-      'Buyers who paid this shop before. Orders never paid do not count, and only imported orders are seen.',
+      'Pembeli yang pernah membayar di toko ini sebelumnya; pesanan yang tidak jadi dibayar tidak dihitung. Batas atas: TikTok menyamarkan nama pengguna (a***47), sehingga orang berbeda bisa tampak sama.',
+      'Buyers who paid this shop before; orders never paid do not count. An upper bound: TikTok masks user names (a***47), so different people may look the same.',
     ],
-    good: 1,
+    good: 0,
   }),
 ]
