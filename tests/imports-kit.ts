@@ -30,7 +30,11 @@ type Options = Partial<Pick<ImportNeeds, 'maxBytes' | 'worker' | 'clock'>>
 export async function openBench(database: Connected, options: Options = {}) {
   const data = await mkdtemp(join(tmpdir(), 'etalase-imports-'))
   const lines: string[] = []
-  const log = createLog({ level: 'debug', stream: { write: (line) => lines.push(line) }, format: 'json' })
+  const log = createLog({
+    level: 'debug',
+    stream: { write: (line) => lines.push(line) },
+    format: 'json',
+  })
   const clock = options.clock ?? (() => someMonday)
   const newId = () => randomUUID()
   const published: { topic: string; params: object }[] = []
@@ -54,7 +58,12 @@ export async function openBench(database: Connected, options: Options = {}) {
   const caller = await newCaller(database)
 
   /** Answers a call as the server would, once it is known who calls. */
-  async function call<Given>(path: string, method: string, input: object, body?: Readable): Promise<Given> {
+  async function call<Given>(
+    path: string,
+    method: string,
+    input: object,
+    body?: Readable,
+  ): Promise<Given> {
     const found = imports.routes.find(
       ({ endpoint }: Route) => endpoint.path === path && endpoint.method === method,
     )
@@ -77,7 +86,9 @@ export async function openBench(database: Connected, options: Options = {}) {
       const folder = await mkdtemp(join(data, 'own-'))
       const paths = Object.keys(files).map((name) => join(folder, basename(name)))
       await Promise.all(
-        Object.entries(files).map(([name, content]) => writeFile(join(folder, basename(name)), content)),
+        Object.entries(files).map(([name, content]) =>
+          writeFile(join(folder, basename(name)), content),
+        ),
       )
       const imported = await imports.service.importFiles(caller, paths, how)
       await rm(folder, { recursive: true })

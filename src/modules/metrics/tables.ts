@@ -188,7 +188,8 @@ export const orderLine = pgTable(
     unique('order_line_key').on(table.teamId, table.orderId, table.skuId, table.line),
     index('order_line_created').on(table.teamId, table.createdOn),
     index('order_line_buyer').on(table.teamId, table.buyer, table.createdAt),
-    index('order_line_import').on(table.importId),
+    // Rows of one import lie side by side, so a map of blocks finds them at a tenth of the cost.
+    index('order_line_import').using('brin', table.importId),
   ],
 )
 

@@ -78,6 +78,8 @@ export type Stage = {
   readonly kindColumn?: string
   /** The columns that name a row; a second row of the same name in one file is refused. */
   readonly key: readonly string[]
+  /** The importer numbers rows of one name itself, so nobody has to remember half a million keys. */
+  readonly numbered?: boolean
 }
 
 /** `fields` line up with the target's `stage.columns`. */
@@ -172,6 +174,8 @@ export type TargetImport = {
   /** Column name of the importer → header label as it stands in the file. */
   readonly labels: Readonly<Record<string, string>>
   readonly timeZone: string
+  /** How many rows were copied into the stage. */
+  readonly staged: number
 }
 
 /**
@@ -198,7 +202,10 @@ export type ImportTarget = {
   ) => Promise<readonly PreviewRow[]>
   /** Dates staged rows, where a file does not say which days it is about. */
   readonly setPeriod: (tx: Transaction, id: ImportId, period: Period) => Promise<void>
-  /** Moves staged rows into place; `order` is higher than that of every import applied before. */
+  /**
+   * Moves staged rows into place; `order` is higher than that of every import applied before. The
+   * numbers say what was found in the stage: a hard stop of the database empties it.
+   */
   readonly apply: (tx: Transaction, what: TargetImport, order: number) => Promise<Comparison>
   /** Takes back what an import brought; older values return, newer ones stay. */
   readonly undo: (tx: Transaction, what: Pick<TargetImport, 'id' | 'team'>) => Promise<void>
@@ -206,8 +213,6 @@ export type ImportTarget = {
   readonly discard: (tx: Transaction, id: ImportId) => Promise<void>
   /** Empties the stage of every import that does not wait for a person. */
   readonly sweep: (tx: Transaction, waiting: readonly ImportId[]) => Promise<void>
-  /** How many rows wait in the stage; after a hard stop of the database it may be empty. */
-  readonly staged: (tx: Transaction, id: ImportId) => Promise<number>
   readonly removeTeam: (tx: Transaction, team: TeamId) => Promise<void>
   /** Drops the buyers' hashes of orders placed before a day; without one all of them. */
   readonly forgetBuyers: (

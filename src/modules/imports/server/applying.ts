@@ -37,9 +37,9 @@ export function createApplying(shop: Workshop) {
     const blocker = shop.present.blocker(row, await store.inBatch(row.batchId), todayOf(shop, team))
     if (blocker) throw new Failure('conflict', blocker)
     const target = shop.targetOf(row.kind)
-    if ((await target.staged(tx, id)) !== row.staged) throw new LostRows()
     const rank = await nextRank(tx, team.id)
     const compared = await target.apply(tx, asTargetImport(row, team, id), rank)
+    if (compared.new + compared.changed + compared.same !== row.staged) throw new LostRows()
     await target.discard(tx, id)
     await forgetBuyers(tx, caller)
     const applied = await updateImport(within(tx), id, {

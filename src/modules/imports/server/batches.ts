@@ -59,6 +59,7 @@ export function createBatches(shop: Workshop, { applying, leavings }: Helpers) {
   return {
     batch,
     async open(caller: Authorized): Promise<Batch> {
+      shop.thread.warm()
       const id = BatchId.parse(shop.newId())
       await store.openBatch(caller, id, now(shop))
       return { id, imports: [], ready: true }

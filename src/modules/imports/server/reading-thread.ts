@@ -9,6 +9,8 @@ import type { FromWorker, ReadJob, TableReport, ToWorker, WorkerSetup } from './
 export type ReadingThread = {
   /** One file after the other. Throws a Failure when reading it had to be stopped. */
   readonly read: (job: ReadJob, bytes: number) => Promise<readonly TableReport[]>
+  /** Starts the thread while a person still looks for the file. */
+  readonly warm: () => void
   readonly close: () => Promise<void>
 }
 
@@ -27,7 +29,7 @@ const usual = {
   baseMs: 60_000,
   perMegabyteMs: 2_000,
   /** How long an idle thread is kept warm for the next file. */
-  idleMs: 30_000,
+  idleMs: 120_000,
 }
 /** Rows pass through; more than this is a file that should have been refused. */
 const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 }
@@ -98,13 +100,17 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
       const message: ToWorker = { type: 'read', job }
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
       thread.postMessage(message)
-    }).finally(() => {
-      thread.unref()
-      idle = setTimeout(() => void stop(), patience.idleMs).unref()
-    })
+    }).finally(() => rest(thread))
+  }
+
+  function rest(thread: Worker): void {
+    thread.unref()
+    clearTimeout(idle)
+    idle = setTimeout(() => void stop(), patience.idleMs).unref()
   }
 
   return {
+    warm: () => rest(started()),
     read(job, bytes) {
       const answered = queue.then(() => answer(job, bytes))
       queue = answered.catch(() => undefined)

@@ -45,7 +45,8 @@ async function settleIn(tx: Transaction, shop: Workshop, settling: Settling): Pr
     return
   }
   const row = report.id === file.id ? first : await rowOf(tx, first, report.id)
-  const what = asTargetImport({ ...row, columns: report.labels }, caller.team, report.id)
+  const known = { ...row, columns: report.labels, staged: report.staged }
+  const what = asTargetImport(known, caller.team, report.id)
   const found = { ...described(first.file, report), seenAt: now(shop) }
   const late = lateness(report, todayOf(shop, caller.team))
   if (!target || late) {

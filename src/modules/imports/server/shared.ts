@@ -57,6 +57,7 @@ export const asTargetImport = (
   team: team.id,
   labels: row.columns,
   timeZone: team.timeZone,
+  staged: row.staged,
 })
 
 /** Tells whoever looks at a batch to fetch it again. */

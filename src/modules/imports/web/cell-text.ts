@@ -1,6 +1,6 @@
 import { missing } from '#kernel/format.ts'
 import { Day, Instant } from '#kernel/time.ts'
-import type { Formats } from '#ui/format/use-format.ts'
+import type { Formats } from '#ui/format/formats.ts'
 
 import type { PreviewRow } from '../contract.ts'
 

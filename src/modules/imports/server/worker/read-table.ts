@@ -118,7 +118,8 @@ async function readChosen(
 ): Promise<TableReport> {
   const stage = needs.stages[importer.target]
   if (!stage) throw new Error(`Nothing stores the rows of ${importer.kind}`)
-  const outlets = openOutlets(needs.keep, stage)
+  const keeps = importer.keeps(recognition)
+  const outlets = openOutlets(needs.keep, stage, keeps)
   const header = head.find(({ row }) => row === recognition.headerRow)
   const reading = createTableReading({
     importer,
@@ -126,6 +127,7 @@ async function readChosen(
     stage,
     context: needs.context,
     importId: place.id,
+    keeps,
     width: header?.cells.length ?? 0,
     sinks: outlets,
   })
@@ -184,13 +186,13 @@ const nowhere: Outlets = {
 }
 
 /** The stage and the stored copy: both keep a whole table or nothing. */
-function openOutlets(keep: TableNeeds['keep'], stage: Stage): Outlets {
+function openOutlets(keep: TableNeeds['keep'], stage: Stage, keeps: ReadonlySet<number>): Outlets {
   if (!keep) return nowhere
   const staging = openStageWriter(keep.client, stage)
-  const copying = openRedactedCopy(keep.files)
+  const copying = openRedactedCopy(keep.files, keeps)
   return {
     stage: staging.add,
-    copy: ({ row, cells }, keeps) => copying.add(row, cells, keeps),
+    copy: ({ row, cells }) => copying.add(row, cells),
     async finish() {
       await staging.finish()
       return copying.finish()

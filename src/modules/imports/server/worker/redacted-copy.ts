@@ -6,26 +6,29 @@ import type { Files } from '#platform/files/files.ts'
 import type { Cell } from '../../contract/importer.ts'
 
 const chunkChars = 128 * 1024
+/** How far compressing may fall behind reading: both are at work at the same time. */
+const ahead = 4 * 1024 * 1024
+const compression = { level: 1, chunkSize: 64 * 1024, highWaterMark: ahead }
 const needsQuotes = /[",\n\r]/
 
 export type RedactedCopy = {
-  /** Cells outside `keeps` are left empty. A promise only when the disk needs time to catch up. */
-  readonly add: (
-    row: number,
-    cells: readonly Cell[],
-    keeps: ReadonlySet<number>,
-  ) => Promise<void> | undefined
+  /** A promise only when compressing needs time to catch up. */
+  readonly add: (row: number, cells: readonly Cell[]) => Promise<void> | undefined
   /** The content hash under which the copy is stored. */
   readonly finish: () => Promise<string>
   readonly abort: () => Promise<void>
 }
 
 /**
- * The copy of an original that may be kept: CSV with the row number in front, so that the origin of
- * a figure can be looked up, and without any cell that its importer did not ask for.
+ * The copy of an original that may be kept: CSV of the columns its importer asked for, with the
+ * row number in front, so that the origin of a figure can be looked up. No other cell gets here.
  */
-export function openRedactedCopy(files: Pick<Files, 'store'>): RedactedCopy {
-  const gzip = createGzip({ level: 1, chunkSize: 64 * 1024 })
+export function openRedactedCopy(
+  files: Pick<Files, 'store'>,
+  keeps: ReadonlySet<number>,
+): RedactedCopy {
+  const columns = [...keeps].toSorted((a, b) => a - b)
+  const gzip = createGzip(compression)
   const stored = files.store(gzip)
   // Told by `finish`; unheard, a full disk would end the process.
   let failure: unknown
@@ -43,13 +46,10 @@ export function openRedactedCopy(files: Pick<Files, 'store'>): RedactedCopy {
   }
 
   return {
-    add(row, cells, keeps) {
-      chunk += String(row)
-      for (let index = 0; index < cells.length; index += 1) {
-        const cell = keeps.has(index) ? cells[index] : null
-        chunk += cell === null || cell === undefined ? ',' : `,${quoted(cell)}`
-      }
-      chunk += '\n'
+    add(row, cells) {
+      let line = String(row)
+      for (const column of columns) line += `,${quoted(cells[column])}`
+      chunk += `${line}\n`
       return chunk.length < chunkChars ? undefined : send()
     },
     async finish() {
@@ -63,7 +63,7 @@ export function openRedactedCopy(files: Pick<Files, 'store'>): RedactedCopy {
   }
 }
 
-function quoted(cell: string | number): string {
-  if (typeof cell === 'number') return String(cell)
+function quoted(cell: Cell | undefined): string {
+  if (typeof cell !== 'string') return cell === null || cell === undefined ? '' : String(cell)
   return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

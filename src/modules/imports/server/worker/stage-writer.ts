@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 
 import type { Client } from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
+import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams'
 
 import type { Stage } from '../../contract/importer.ts'
 import { copyColumns } from '../../domain/copy-text.ts'
 
 const chunkChars = 128 * 1024
+/** How far the database may fall behind reading: both are at work at the same time. */
+const ahead = 4 * 1024 * 1024
 
 export type StageWriter = {
   /** A promise only when the database needs time to catch up. */
@@ -21,16 +23,24 @@ export function openStageWriter(client: Client, stage: Stage): StageWriter {
   const columns = copyColumns(stage)
     .map((column) => `"${column}"`)
     .join(', ')
-  const stream = client.query(copyFrom(`copy ${stage.table} (${columns}) from stdin`))
+  const statement = `copy ${stage.table} (${columns}) from stdin`
   let failure: Error | undefined
-  stream.on('error', (error: Error) => (failure ??= error))
   let chunk = ''
+  let opened: CopyStreamQuery | null = null
+
+  /** Not before there is a row: a refused header should not trouble the database. */
+  function stream(): CopyStreamQuery {
+    if (opened) return opened
+    opened = client.query(copyFrom(statement, { highWaterMark: ahead }))
+    opened.on('error', (error: Error) => (failure ??= error))
+    return opened
+  }
 
   async function send(): Promise<void> {
     const bytes = Buffer.from(chunk)
     chunk = ''
     if (failure) throw failure
-    if (!stream.write(bytes)) await once(stream, 'drain')
+    if (!stream().write(bytes)) await once(stream(), 'drain')
   }
 
   return {
@@ -41,14 +51,16 @@ export function openStageWriter(client: Client, stage: Stage): StageWriter {
     async finish() {
       if (chunk !== '') await send()
       if (failure) throw failure
-      stream.end()
-      await once(stream, 'finish')
+      if (!opened) return
+      const finished = once(opened, 'finish')
+      opened.end()
+      await finished
     },
     async abort() {
       // After an error of the database the COPY is over already.
-      if (failure || stream.destroyed) return
-      const closed = once(stream, 'close').catch(() => undefined)
-      stream.destroy()
+      if (!opened || failure || opened.destroyed) return
+      const closed = once(opened, 'close').catch(() => undefined)
+      opened.destroy()
       await closed
     },
   }

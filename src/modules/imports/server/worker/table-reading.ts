@@ -16,7 +16,7 @@ import { createRefusalGroups, type RefusalGroups } from '../../domain/refusal-gr
 /** Where the rows of a table go; nowhere, when it is only looked at. */
 export type RowSinks = {
   readonly stage: (line: string) => Promise<void> | undefined
-  readonly copy: (row: SheetRow, keeps: ReadonlySet<number>) => Promise<void> | undefined
+  readonly copy: (row: SheetRow) => Promise<void> | undefined
 }
 
 export type TableReading = {
@@ -37,14 +37,15 @@ type Parts = {
   readonly stage: Stage
   readonly importId: string
   readonly width: number
+  /** Columns whose cells may be kept. */
+  readonly keeps: ReadonlySet<number>
   readonly sinks: RowSinks
 }
 
 /** Reads the rows of one recognised table: each is staged, refused with a reason, or no data. */
 export function createTableReading(parts: Parts): TableReading {
-  const { importer, recognition, stage, sinks, width } = parts
+  const { importer, recognition, stage, sinks, width, keeps } = parts
   const reader = importer.reader(recognition, parts.context)
-  const keeps = importer.keeps(recognition)
   const personal = importer.personal === true
   const encoder = createCopyEncoder(stage, { importId: parts.importId, kind: importer.kind })
   const refusals = createRefusalGroups()
@@ -58,8 +59,7 @@ export function createTableReading(parts: Parts): TableReading {
 
   /** The line for COPY, or nothing when the row was refused. */
   function encoded(row: StagedRow): string {
-    const key = encoder.key(row)
-    if (keys.has(key)) {
+    if (isRepeated(row)) {
       refuse(row.row, repeated)
       return ''
     }
@@ -68,9 +68,16 @@ export function createTableReading(parts: Parts): TableReading {
       refuse(row.row, doesNotFit, result.misfit)
       return ''
     }
-    keys.add(key)
     staged += 1
     return result.line
+  }
+
+  function isRepeated(row: StagedRow): boolean {
+    if (stage.numbered) return false
+    const key = encoder.key(row)
+    if (keys.has(key)) return true
+    keys.add(key)
+    return false
   }
 
   function staging(rows: readonly StagedRow[]): string {
@@ -89,10 +96,10 @@ export function createTableReading(parts: Parts): TableReading {
       const result = reader.read(row)
       if (result && 'refused' in result) {
         refusals.add(personal ? withoutPersons(result.refused) : result.refused)
-        return personal ? undefined : sinks.copy(row, keeps)
+        return personal ? undefined : sinks.copy(row)
       }
       const lines = result ? staging(result.staged) : ''
-      const copied = personal && isData && lines === '' ? undefined : sinks.copy(row, keeps)
+      const copied = personal && isData && lines === '' ? undefined : sinks.copy(row)
       const sent = lines === '' ? undefined : sinks.stage(lines)
       return copied && sent ? Promise.all([copied, sent]).then(() => undefined) : (copied ?? sent)
     },

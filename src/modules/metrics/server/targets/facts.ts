@@ -16,7 +16,7 @@ export const createFactTarget = (): ImportTarget =>
     witness: 'fact_witness',
     says: ['at', 'values', 'attributes'],
     carries: [],
-    overlap: `exists (
+    overlap: `exists (select 1 from fact where team_id = $2) and exists (
       select 1 from (
         select kind, min(period_from) as first, max(period_from) as last
         from fact_stage where import_id = $1 group by kind

@@ -21,7 +21,7 @@ export const createOrderLineTarget = (): ImportTarget =>
     witness: 'order_line_witness',
     says,
     carries,
-    overlap: `exists (
+    overlap: `exists (select 1 from order_line where team_id = $2) and exists (
       select 1 from (
         select min(order_id) as first, max(order_id) as last
         from order_line_stage where import_id = $1

@@ -51,4 +51,5 @@ export const orderLineStage: Stage = {
   table: 'order_line_stage',
   columns: typed(orderLineColumns, orderLineTypes),
   key: ['order_id', 'sku_id', 'line'],
+  numbered: true,
 }

@@ -37,7 +37,6 @@ export function versionedSql(tables: VersionedTables) {
     order by record, version, applied`
   return {
     overlaps: `select ${tables.overlap} as overlaps`,
-    staged: `select count(*)::int as staged from ${stage.table} where import_id = $1`,
     discard: `delete from ${stage.table} where import_id = $1`,
     sweep: `delete from ${stage.table} where import_id <> all($1::uuid[])`,
     compare: `

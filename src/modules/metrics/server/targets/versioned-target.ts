@@ -36,11 +36,6 @@ export type VersionedTarget = VersionedTables & {
 export function createVersionedTarget(target: VersionedTarget): ImportTarget {
   const sql = versionedSql(target)
 
-  async function staged(tx: Transaction, id: ImportId): Promise<number> {
-    const { rows } = await clientOf(tx).query<{ staged: number }>(sql.staged, [id])
-    return rows[0]?.staged ?? 0
-  }
-
   async function overlaps(tx: Transaction, { id, team }: TargetImport): Promise<boolean> {
     const { rows } = await clientOf(tx).query<{ overlaps: boolean }>(sql.overlaps, [id, team])
     return rows[0]?.overlaps ?? true
@@ -49,12 +44,11 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
   return {
     name: target.name,
     stage: target.stage,
-    staged,
     setPeriod: target.setPeriod,
     forgetBuyers: target.forgetBuyers,
     async compare(tx, what) {
       if (await overlaps(tx, what)) return counted(tx, sql.compare, [what.id, what.team])
-      return { new: await staged(tx, what.id), changed: 0, same: 0 }
+      return { new: what.staged, changed: 0, same: 0 }
     },
     async preview(tx, what, page) {
       const { rows } = await clientOf(tx).query<{
