@@ -6,7 +6,6 @@ export { TeamMenu } from './web/TeamMenu.tsx'
 export { TeamScope } from './web/TeamScope.tsx'
 export {
   type Person,
-  teamPath,
   type TeamOfMine,
   useMay,
   useMe,
@@ -14,5 +13,6 @@ export {
   useTeam,
   useTeamPath,
 } from './web/session.ts'
+export { teamPath } from './web/team-path.ts'
 export { type Deed, useDone } from './web/use-done.ts'
 export { usePersonItems } from './web/use-preferences.ts'

@@ -20,8 +20,9 @@ import { type AccountDraft, emptyAccount, problemsOf } from './account-draft.ts'
 import { AccountFields } from './AccountFields.tsx'
 import { Corner } from './Corner.tsx'
 import { secretIn } from './invitation-address.ts'
-import { teamPath, useSession } from './session.ts'
+import { useSession } from './session.ts'
 import { SignInForm } from './SignInForm.tsx'
+import { teamPath } from './team-path.ts'
 
 type Invited = Given<typeof openInvitation>
 

@@ -11,8 +11,8 @@ import { useAction, useWire } from '#ui/wire/query.ts'
 
 import { createTeam, session, tryExample } from '../contract.ts'
 import { Corner } from './Corner.tsx'
-import { teamPath } from './session.ts'
 import { SessionGate } from './SessionGate.tsx'
+import { teamPath } from './team-path.ts'
 import { type TeamDraft, TeamFields } from './TeamFields.tsx'
 import { ownZone } from './zones.ts'
 

@@ -4,7 +4,8 @@ import { ChevronsUpDown, Plus } from 'lucide-react'
 import { Mark } from '#ui/design/Mark.tsx'
 import { Menu } from '#ui/design/Menu.tsx'
 
-import { teamPath, useSession, useTeam } from './session.ts'
+import { useSession, useTeam } from './session.ts'
+import { teamPath } from './team-path.ts'
 
 /** The team on top of the rail, and the way to another one. */
 export function TeamMenu() {

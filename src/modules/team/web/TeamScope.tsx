@@ -8,7 +8,8 @@ import { useSpeak } from '#ui/i18n/use-words.ts'
 import { Link } from '#ui/navigation/Link.tsx'
 import { useGo } from '#ui/navigation/use-navigation.ts'
 
-import { ScopeContext, teamPath, useSession } from './session.ts'
+import { ScopeContext, useSession } from './session.ts'
+import { teamPath } from './team-path.ts'
 
 /** Lets only members in, and gives what is below it team, person and clock. */
 export function TeamScope({

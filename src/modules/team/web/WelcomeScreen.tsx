@@ -13,8 +13,8 @@ import { createFirstTeam, session, type Session, tryExample } from '../contract.
 import { type AccountDraft, emptyAccount, problemsOf } from './account-draft.ts'
 import { AccountFields } from './AccountFields.tsx'
 import { Corner } from './Corner.tsx'
-import { teamPath } from './session.ts'
 import { SessionGate } from './SessionGate.tsx'
+import { teamPath } from './team-path.ts'
 import { type TeamDraft, TeamFields } from './TeamFields.tsx'
 import { ownZone } from './zones.ts'
 

@@ -4,6 +4,7 @@ import { type Answer, useAnswer } from '#ui/wire/query.ts'
 
 import { session, type Session } from '../contract.ts'
 import { type Action, may } from '../logic.ts'
+import { teamPath } from './team-path.ts'
 
 export type TeamOfMine = Session['teams'][number]
 export type Person = NonNullable<Session['user']>
@@ -37,6 +38,3 @@ export function useTeamPath(): (rest: string) => string {
   const { slug } = useTeam()
   return useCallback((rest: string) => teamPath(slug, rest), [slug])
 }
-
-export const teamPath = (slug: string, rest: string): string =>
-  `/t/${slug}${rest ? `/${rest}` : ''}`
