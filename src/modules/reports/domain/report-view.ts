@@ -36,6 +36,14 @@ const headFigures: readonly FigureId[] = [
   'ads.cost',
 ]
 
+/** Beside the funnel. */
+const orderFigures: readonly FigureId[] = [
+  'orders.placed',
+  'orders.cancelled_unpaid',
+  'orders.repeat_buyers',
+  'shop.refunds',
+]
+
 export type Heading = {
   readonly team: string
   readonly timeZone: string
@@ -138,9 +146,7 @@ export function reportView(
         ({ followers, views }) => followers !== null || views !== null,
       ),
     },
-    orders: (
-      ['orders.placed', 'orders.cancelled_unpaid', 'orders.repeat_buyers', 'shop.refunds'] as const
-    ).flatMap((id) => {
+    orders: orderFigures.flatMap((id) => {
       const figure = page.figures.find((one) => one.id === id)
       return figure ? [figureView(figure, names.get(id))] : []
     }),
@@ -276,10 +282,12 @@ function shown(value: number | null, unit: Unit): string {
 const tight = (value: number | null, unit: Unit): string =>
   value !== null && unit === 'IDR' ? formatRupiahShort(value, 'id') : shown(value, unit)
 
-/** The metrics of the head and those the text cites; a report explains only what it uses. */
+/** The metrics it shows as figures and those the text cites; a report explains only what it uses. */
 function glossary(definitions: readonly MetricDefinition[], cited: ReadonlySet<string>) {
   return definitions
-    .filter(({ id, name }) => headFigures.includes(id) || cited.has(name.id))
+    .filter(
+      ({ id, name }) => headFigures.includes(id) || orderFigures.includes(id) || cited.has(name.id),
+    )
     .map(({ name, meaning, formula, source }) => ({
       name: name.id,
       meaning: meaning.id,
