@@ -77,7 +77,7 @@ test('the document leaves out pictographs its font cannot draw', () => {
 test('the glossary explains the figures shown and what the text cites, nothing else', () => {
   const names = viewOf(makeWeekPage()).glossary.map(({ name }) => name)
   expect(names).toContain('Batal tanpa bayar')
-  expect(names).not.toContain('GMV per sesi LIVE')
+  expect(names).not.toContain('Pengunjung')
 })
 
 function viewOf(page: ReturnType<typeof makeWeekPage>) {

@@ -188,6 +188,7 @@ export const makeDefinitions = (): MetricDefinition[] => [
   definition('shop.gmv', 'GMV'),
   definition('shop.gmv.daily', 'GMV harian'),
   definition('shop.orders', 'Pesanan'),
+  definition('shop.visitors', 'Pengunjung'),
   definition('shop.aov', 'Nilai per pesanan'),
   definition('shop.conversion_rate', 'Konversi'),
   definition('live.count', 'Sesi LIVE', 0),
