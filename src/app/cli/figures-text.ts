@@ -2,6 +2,7 @@ import {
   formatChange,
   formatCount,
   formatMinutes,
+  formatNumber,
   formatPeriod,
   formatRatio,
   formatRupiah,
@@ -37,12 +38,17 @@ export function figuresText(
 }
 
 function rowOf(
-  { value, previous, mean4, unit, subject }: Figure,
+  { id, value, previous, mean4, unit, subject }: Figure,
   name: string,
   language: Language,
 ) {
-  const shown = (amount: Figure['value']) =>
-    typeof amount === 'number' ? amountText(amount, unit, language) : missing
+  const shown = (amount: Figure['value']) => {
+    if (typeof amount !== 'number') return missing
+    // A return is told as a factor, 12,87, everywhere in the trade.
+    return id.endsWith('roi')
+      ? formatNumber(amount, language, 2)
+      : amountText(amount, unit, language)
+  }
   const label = subject === 'shop' ? name : `${name} (${subject})`
   return [label, shown(value), shown(previous), changeText(value, previous, language), shown(mean4)]
 }
