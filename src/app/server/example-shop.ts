@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { addWeeks, weekAt } from '#kernel/time.ts'
+import { addWeeks, weekAt, type Week } from '#kernel/time.ts'
 import type { createImports } from '#modules/imports/module.ts'
 import { exampleExports, type ExampleFile } from '#modules/metrics/logic.ts'
 import type { ExampleData } from '#modules/team/contract.ts'
@@ -22,13 +22,7 @@ export const createExampleShop = (imports: Pick<Imports, 'importFiles'>): Exampl
     const folder = await mkdtemp(join(tmpdir(), 'etalase-example-'))
     try {
       const lastWeek = addWeeks(weekAt(now, caller.team.timeZone), -1)
-      const paths: string[] = []
-      for (const file of exampleExports(lastWeek, weeksOfHistory)) {
-        const path = join(folder, file.name)
-        // oxlint-disable-next-line no-await-in-loop -- one small file at a time
-        await writeFile(path, await bytesOf(file))
-        paths.push(path)
-      }
+      const paths = await writeExports(folder, lastWeek, weeksOfHistory)
       const { result } = await imports.importFiles(caller, paths)
       const failed = result.imports.find(({ state }) => state !== 'applied')
       if (failed) throw new Error(`${failed.file} of the example shop: ${failed.problem?.en}`)
@@ -37,6 +31,18 @@ export const createExampleShop = (imports: Pick<Imports, 'importFiles'>): Exampl
     }
   },
 })
+
+/** The exports the invented shop would have downloaded up to a week, as files in a folder. */
+export async function writeExports(folder: string, until: Week, weeks: number): Promise<string[]> {
+  const paths: string[] = []
+  for (const file of exampleExports(until, weeks)) {
+    const path = join(folder, file.name)
+    // oxlint-disable-next-line no-await-in-loop -- one small file at a time
+    await writeFile(path, await bytesOf(file))
+    paths.push(path)
+  }
+  return paths
+}
 
 async function bytesOf({ sheet, rows }: ExampleFile): Promise<string | Uint8Array> {
   if (sheet !== null) return writeXlsx([{ name: sheet, rows: rows.map((row) => [...row]) }])

@@ -8,6 +8,8 @@ export type WelcomeNeeds = {
   readonly addresses: Addresses
   readonly version: string
   readonly data: string
+  /** Whether the terminal shows colours: then the code is dark on light in a dark window, too. */
+  readonly colours: boolean
 }
 
 const said = {
@@ -25,7 +27,7 @@ const said = {
 
 /** What the terminal shows once the server listens: every address, a QR code, and how to stop. */
 export async function welcome(needs: WelcomeNeeds, language: Language): Promise<string> {
-  const { addresses, version, data } = needs
+  const { addresses, version, data, colours } = needs
   const { local, network, shared } = addresses
   const rows = [
     [said.here[language], local],
@@ -37,14 +39,11 @@ export async function welcome(needs: WelcomeNeeds, language: Language): Promise<
   const width = Math.max(...rows.map(([label = '']) => label.length))
   const lines = rows.map(([label = '', value]) => `  ${label.padEnd(width)}  ${value}`)
   const phone = forPhones(addresses)
-  const code = phone
-    ? `\n  ${said.scan[language]}\n${indented(await qrCode(phone, { type: 'utf8' }))}`
-    : ''
+  const code = phone ? `\n  ${said.scan[language]}\n${await codeOf(phone, colours)}\n` : ''
   return `\nEtalase ${version} ${said.running[language]}.\n\n${lines.join('\n')}\n${code}\n`
 }
 
-const indented = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n')
+async function codeOf(url: string, colours: boolean): Promise<string> {
+  const lines = (await qrCode(url, { type: 'utf8' })).split('\n').filter(Boolean)
+  return lines.map((line) => `  ${colours ? `\u001B[30;107m${line}\u001B[0m` : line}`).join('\n')
+}
