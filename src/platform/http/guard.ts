@@ -38,7 +38,7 @@ export function createGuard(app: FastifyInstance, needs: GuardNeeds): Guard {
       refuseOddAddresses(request.params, pathShapes)
       const visit = visitOf(request, publicUrl, (name, value) => reply.header(name, value))
       const caller = await authenticate(visit)
-      await countCaller(caller, request, reply)
+      if (caller) await countCaller(caller, request, reply)
       await countEndpoint?.(caller, request, reply)
       if (endpoint.access.kind === 'public') return { visit, caller }
       if (!caller) throw unauthenticated()
