@@ -1,56 +1,56 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- stands in for the server that authorizes */
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 
 import type { Authorized } from '#kernel/actor.ts'
+import type { Endpoint, Given, Sent } from '#kernel/endpoint.ts'
 import { TeamId } from '#kernel/ids.ts'
-import type { Instant } from '#kernel/time.ts'
+import { Instant } from '#kernel/time.ts'
 import type { Batch } from '#modules/imports/contract.ts'
 import { createImports, type ImportNeeds } from '#modules/imports/module.ts'
 import { importers, twoShops } from '#modules/metrics/logic.ts'
-import { createFactTarget } from '#modules/metrics/server/targets/facts.ts'
-import { createOrderLineTarget } from '#modules/metrics/server/targets/order-lines.ts'
+import { createMetricTargets } from '#modules/metrics/module.ts'
 import { createAudit } from '#modules/team/server/audit.ts'
 import type { Connected } from '#platform/db/connection.ts'
 import { createFiles } from '#platform/files/files.ts'
-import type { Route } from '#platform/http/route.ts'
 import { createLog } from '#platform/log/log.ts'
 import { openSecrets } from '#platform/secrets/secrets.ts'
 
 /** The Monday after the weeks that the tests import. */
-export const someMonday = Date.parse('2026-11-23T08:00:00+07:00') as Instant
+export const someMonday = Instant.parse(Date.parse('2026-11-23T08:00:00+07:00'))
 
 export type Bench = Awaited<ReturnType<typeof openBench>>
 
 type Options = Partial<Pick<ImportNeeds, 'maxBytes' | 'worker' | 'clock'>>
+type Call<E> = Omit<Sent<E>, 'team'> & { readonly body?: Readable; readonly as?: Authorized }
+type Handle = (input: unknown, call: unknown) => Promise<unknown>
+
+const newId = (): string => randomUUID()
 
 /** The import module as the server composes it, on a data folder and a team of its own. */
 export async function openBench(database: Connected, options: Options = {}) {
   const data = await mkdtemp(join(tmpdir(), 'etalase-imports-'))
   const lines: string[] = []
-  const log = createLog({
-    level: 'debug',
-    stream: { write: (line) => lines.push(line) },
-    format: 'json',
-  })
-  const clock = options.clock ?? (() => someMonday)
-  const newId = () => randomUUID()
-  const published: { topic: string; params: object }[] = []
+  const stream = { write: (line: string) => lines.push(line) }
+  let ticks = 0
+  const clock = options.clock ?? (() => Instant.parse(someMonday + (ticks += 1)))
+  const published: string[] = []
   const imports = createImports({
     database,
     data,
     files: await createFiles(data),
     secrets: await openSecrets(data),
     audit: createAudit({ clock, newId }),
-    publish: (topic, params) => void published.push({ topic: topic.path, params }),
-    log,
+    publish: (topic) => void published.push(topic.path),
+    log: createLog({ level: 'debug', stream, format: 'json' }),
     clock,
     newId,
     maxBytes: 64 * 1024 * 1024,
     importers,
-    targets: [createFactTarget(), createOrderLineTarget()],
+    targets: createMetricTargets(),
     checks: [twoShops],
     worker: new URL('../src/app/server/import-worker.ts', import.meta.url),
     ...options,
@@ -58,19 +58,17 @@ export async function openBench(database: Connected, options: Options = {}) {
   const caller = await newCaller(database)
 
   /** Answers a call as the server would, once it is known who calls. */
-  async function call<Given>(
-    path: string,
-    method: string,
-    input: object,
-    body?: Readable,
-  ): Promise<Given> {
-    const found = imports.routes.find(
-      ({ endpoint }: Route) => endpoint.path === path && endpoint.method === method,
-    )
-    if (!found) throw new Error(`${method} ${path} is not answered`)
-    const handle = found.handle as (input: unknown, call: unknown) => Promise<Given>
-    const { team: _, ...params } = found.endpoint.takes.parse(input) as { team?: string }
-    return handle({ ...input, ...params }, { caller, body: body ?? Readable.from([]) })
+  async function call<E extends Endpoint>(
+    endpoint: E,
+    { body = Readable.from([]), as = caller, ...input }: Call<E>,
+  ): Promise<Given<E>> {
+    const found = imports.routes.find((route) => route.endpoint === endpoint)
+    if (!found) throw new Error(`${endpoint.path} is not answered`)
+    const taken = endpoint.takes.parse(input) as object
+    return (await (found.handle as Handle)(
+      { ...input, ...taken },
+      { caller: as, body },
+    )) as Given<E>
   }
 
   return {
@@ -80,15 +78,12 @@ export async function openBench(database: Connected, options: Options = {}) {
     published,
     caller,
     call,
-    path: (name: string) => join(data, name),
-    /** Writes a file, reads it, and answers with its preview and what became of it. */
+    /** Reads files of this machine, shows their preview and applies them. */
     async import(files: Readonly<Record<string, string | Uint8Array>>, how?: object) {
-      const folder = await mkdtemp(join(data, 'own-'))
-      const paths = Object.keys(files).map((name) => join(folder, basename(name)))
+      const folder = await mkdtemp(join(tmpdir(), 'etalase-own-'))
+      const paths = Object.keys(files).map((name) => join(folder, name))
       await Promise.all(
-        Object.entries(files).map(([name, content]) =>
-          writeFile(join(folder, basename(name)), content),
-        ),
+        Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)),
       )
       const imported = await imports.service.importFiles(caller, paths, how)
       await rm(folder, { recursive: true })

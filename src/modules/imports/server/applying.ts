@@ -15,6 +15,7 @@ import {
   updateImport,
   type ImportRow,
 } from './import-store.ts'
+import { createTurns } from './in-turn.ts'
 import { Findings, periodOf } from './present.ts'
 import { countsRepeatBuyers } from './settings.ts'
 import { asTargetImport, now, todayOf, type Workshop } from './shared.ts'
@@ -27,6 +28,7 @@ export type Applying = ReturnType<typeof createApplying>
 /** Puts previews into place and takes imports back, each in one transaction. */
 export function createApplying(shop: Workshop) {
   const { db, store, audit, log } = shop
+  const inTurn = createTurns()
 
   /** Does nothing for an import that is no preview any more: a second click is harmless. */
   async function apply(tx: Transaction, caller: Authorized, id: ImportId): Promise<void> {
@@ -34,7 +36,8 @@ export function createApplying(shop: Workshop) {
     await lockTeamImports(tx, team.id)
     const row = await lockedImport(tx, team, id)
     if (row.state !== 'preview' || row.kind === null) return
-    const blocker = shop.present.blocker(row, await store.inBatch(row.batchId), todayOf(shop, team))
+    const beside = await store.inBatch(row.batchId, within(tx))
+    const blocker = shop.present.blocker(row, beside, todayOf(shop, team))
     if (blocker) throw new Failure('conflict', blocker)
     const target = shop.targetOf(row.kind)
     const rank = await nextRank(tx, team.id)
@@ -82,7 +85,7 @@ export function createApplying(shop: Workshop) {
     /** Tries one import; what stands against it is remembered rather than thrown. */
     async tryApply(caller: Authorized, id: ImportId): Promise<void> {
       try {
-        await inTransaction(db, (tx) => apply(tx, caller, id))
+        await inTurn(caller.team.id, () => inTransaction(db, (tx) => apply(tx, caller, id)))
       } catch (error) {
         if (error instanceof Failure) return
         if (error instanceof LostRows) return remember(caller, id, lostRows)

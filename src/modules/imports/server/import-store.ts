@@ -46,8 +46,8 @@ export function createImportStore(db: Db) {
       return row ?? { team: '', version: 0 }
     },
     /** In the order in which they came; what was thrown away is left out. */
-    inBatch: (id: string): Promise<ImportRow[]> =>
-      db
+    inBatch: (id: string, queries: Queries = db): Promise<ImportRow[]> =>
+      queries
         .select()
         .from(importTable)
         .where(and(eq(importTable.batchId, id), sql`${importTable.state} <> 'discarded'`))

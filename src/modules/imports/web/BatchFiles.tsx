@@ -1,24 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { FileQuestion, Lock, RotateCw } from 'lucide-react'
+import { Lock } from 'lucide-react'
 
 import type { ImportId } from '#kernel/ids.ts'
-import { useMay, useTeam } from '#modules/team/pieces.tsx'
-import { Button } from '#ui/design/Button.tsx'
+import { useMay } from '#modules/team/pieces.tsx'
 import { DropZone } from '#ui/design/DropZone.tsx'
 import { Notice } from '#ui/design/Notice.tsx'
-import { Progress } from '#ui/design/Progress.tsx'
 import { type Column, Table } from '#ui/design/Table.tsx'
 import { useIsPhone } from '#ui/design/use-media.ts'
 import { useFormat } from '#ui/format/use-format.ts'
-import { useWords } from '#ui/i18n/use-words.ts'
-import { useAction, useWire } from '#ui/wire/query.ts'
 
-import { batch, discardImport, type Import } from '../contract.ts'
+import type { Import } from '../contract.ts'
 import { accepted } from './accepted.ts'
 import { FileCards } from './FileCards.tsx'
 import { FileName } from './FileName.tsx'
 import { FileState } from './FileState.tsx'
-import type { Outlook } from './outlook.ts'
+import { isReady, type Outlook } from './outlook.ts'
+import { RefusedFiles } from './RefusedFiles.tsx'
+import { UploadList } from './UploadList.tsx'
 import type { Uploads } from './use-uploads.ts'
 
 /** The files of a batch: on their way, recognised, refused. */
@@ -56,9 +54,7 @@ export function BatchFiles({
         ) : (
           <FileTable imports={listed} outlook={outlook} opened={opened} onOpen={onOpen} />
         ))}
-      {outlook.refused.map((one) => (
-        <RefusedFile key={one.id} one={one} />
-      ))}
+      <RefusedFiles refused={outlook.refused} />
       {hasOrders && (
         <Notice icon={Lock} title={<Trans>Data pembeli dibuang saat dibaca.</Trans>}>
           <Trans>
@@ -93,6 +89,8 @@ function FileTable({
     ) : (
       <span className={value === 0 ? 'text-muted' : 'font-semibold'}>{format.count(value)}</span>
     )
+  // Room for a word only where one has to be said; the names of the files need it too.
+  const wide = imports.some((one) => one.state !== 'preview' || !isReady(one))
   const total = (value: number) => (imports.length > 1 ? format.count(value) : undefined)
   const columns: readonly Column<Import>[] = [
     {
@@ -130,7 +128,7 @@ function FileTable({
       key: 'state',
       head: t`Ditolak`,
       numeric: true,
-      width: '122px',
+      width: wide ? '122px' : '68px',
       render: (one) => <FileState one={one} />,
       foot: total(counts.refused),
     },
@@ -148,75 +146,5 @@ function FileTable({
         onOpen={({ id }) => onOpen(id)}
       />
     </div>
-  )
-}
-
-function RefusedFile({ one }: { readonly one: Import }) {
-  const { t } = useLingui()
-  const say = useWords()
-  const team = useTeam()
-  const wire = useWire()
-  const discard = useAction(discardImport, { onError: 'toast' })
-  const throwAway = async () => {
-    if (await discard.run({ team: team.id, import: one.id })) await wire.refresh(batch)
-  }
-  return (
-    <Notice
-      tone="danger"
-      icon={FileQuestion}
-      title={<span className="break-all">{one.file}</span>}
-      actions={
-        <Button size="small" tone="ghost" busy={discard.busy} onClick={() => void throwAway()}>
-          {t`Buang berkas`}
-        </Button>
-      }
-    >
-      <span className="block">
-        {one.problem ? say(one.problem) : t`Berkas ini tidak bisa dibaca. Unggah ekspor aslinya.`}
-      </span>
-    </Notice>
-  )
-}
-
-function UploadList({ uploads }: { readonly uploads: Uploads }) {
-  const { t } = useLingui()
-  const say = useWords()
-  const format = useFormat()
-  return (
-    <>
-      {uploads.list.map(({ key, name, size, sent, error }) =>
-        error ? (
-          <Notice
-            key={key}
-            tone="danger"
-            title={<span className="break-all">{name}</span>}
-            actions={
-              <>
-                <Button size="small" icon={RotateCw} onClick={() => uploads.retry(key)}>
-                  {t`Unggah lagi`}
-                </Button>
-                <Button size="small" tone="ghost" onClick={() => uploads.drop(key)}>
-                  {t`Buang berkas`}
-                </Button>
-              </>
-            }
-          >
-            <span className="block">{say(error.words)}</span>
-          </Notice>
-        ) : (
-          <div key={key} className="grid gap-1 text-13">
-            <div className="flex justify-between gap-3">
-              <span className="ell" title={name}>
-                {name}
-              </span>
-              <span className="tn text-muted">
-                {sent < 1 ? format.ratio(sent, 0) : t`dibaca`} · {format.bytes(size)}
-              </span>
-            </div>
-            <Progress value={sent < 1 ? sent : null} label={t`Mengunggah ${name}`} />
-          </div>
-        ),
-      )}
-    </>
   )
 }

@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '#ui/design/Button.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 
-import { latestWeek, type Outlook } from './outlook.ts'
+import { latestWeek, type Outlook, type Sums } from './outlook.ts'
 import { useApply, useUndoAll } from './use-apply.ts'
 
 /** What the one button does, in figures; afterwards what was done, and the way back. */
@@ -38,13 +38,7 @@ function PreviewFoot({
   const { apply, busy, error } = useApply(batchId)
   const { counts, ready, waiting, reading } = outlook
   const stored = counts.new + counts.changed
-  const [rows, fresh, changed, refused, same] = [
-    stored,
-    counts.new,
-    counts.changed,
-    counts.refused,
-    counts.same,
-  ].map((value) => format.count(value))
+  const [rows, same] = [format.count(stored), format.count(counts.same)]
   const nothing = ready.length === 0
   return (
     <>
@@ -65,12 +59,12 @@ function PreviewFoot({
             <span className="text-muted">Semua {same} baris sudah tersimpan sebelumnya.</span>
           </Trans>
         ) : (
-          <Trans>
-            <b className="tn">{rows} baris</b> akan disimpan: {fresh} baru, {changed} berubah.{' '}
-            <span className="text-muted">
-              {refused} ditolak dan {same} sama tidak disentuh.
-            </span>
-          </Trans>
+          <>
+            <Trans>
+              <b className="tn">{rows} baris</b> akan disimpan:
+            </Trans>{' '}
+            <Stored counts={counts} /> <Untouched counts={counts} />
+          </>
         )}
         {waiting.length > 0 && (
           <span className="block text-12 text-warning">
@@ -97,7 +91,7 @@ function PreviewFoot({
           disabled={nothing || reading.length > 0}
           onClick={() => void apply()}
         >
-          {stored > 0 ? t`Terapkan ${rows ?? ''} baris` : t`Terapkan`}
+          {stored > 0 ? t`Terapkan ${rows} baris` : t`Terapkan`}
         </Button>
       )}
     </>
@@ -118,11 +112,7 @@ function AppliedFoot({
   const { undoAll, busy } = useUndoAll()
   const applied = outlook.applied.filter(({ state }) => state === 'applied')
   const week = latestWeek(applied)
-  const [rows, fresh, changed] = [
-    outlook.counts.new + outlook.counts.changed,
-    outlook.counts.new,
-    outlook.counts.changed,
-  ].map((value) => format.count(value))
+  const rows = format.count(outlook.counts.new + outlook.counts.changed)
   return (
     <>
       <p className="min-w-0 flex-1 basis-72">
@@ -132,9 +122,12 @@ function AppliedFoot({
             <span className="text-muted">Nilai sebelumnya kembali berlaku.</span>
           </Trans>
         ) : (
-          <Trans>
-            <b className="tn">{rows} baris tersimpan</b>: {fresh} baru, {changed} berubah.
-          </Trans>
+          <>
+            <Trans>
+              <b className="tn">{rows} baris tersimpan:</b>
+            </Trans>{' '}
+            <Stored counts={outlook.counts} />
+          </>
         )}
       </p>
       {applied.length > 0 && may('imports.undo') && (
@@ -154,5 +147,31 @@ function AppliedFoot({
         </ButtonLink>
       )}
     </>
+  )
+}
+
+/** `403 baru, 44 berubah.`; what is zero is not worth a word. */
+function Stored({ counts }: { readonly counts: Sums }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [fresh, changed] = [format.count(counts.new), format.count(counts.changed)]
+  if (counts.changed === 0) return t`${fresh} baru.`
+  if (counts.new === 0) return t`${changed} berubah.`
+  return t`${fresh} baru, ${changed} berubah.`
+}
+
+function Untouched({ counts }: { readonly counts: Sums }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const [refused, same] = [format.count(counts.refused), format.count(counts.same)]
+  if (counts.refused + counts.same === 0) return null
+  return (
+    <span className="text-muted">
+      {counts.same === 0
+        ? t`${refused} ditolak tidak disentuh.`
+        : counts.refused === 0
+          ? t`${same} sama tidak disentuh.`
+          : t`${refused} ditolak dan ${same} sama tidak disentuh.`}
+    </span>
   )
 }

@@ -39,7 +39,8 @@ export function BatchPage({ id, uploads, onFiles, onClose }: Props) {
   const outlook = outlookOf(data?.imports ?? [])
   // On the desktop something always stands beside the list; on the phone only what was tapped.
   const opened =
-    outlook.shown.find((one) => one.id === chosen) ?? (phone ? undefined : outlook.known[0])
+    outlook.shown.find((one) => one.id === chosen) ??
+    (phone ? undefined : (outlook.known[0] ?? outlook.reading[0]))
 
   if (!data) {
     return (

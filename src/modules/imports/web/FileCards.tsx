@@ -25,7 +25,7 @@ export function FileCards({
               <FileName one={one} />
               <Counts one={one} />
             </span>
-            <FileState one={one} />
+            <FileState one={one} quiet />
             <ChevronRight className="text-muted" aria-hidden />
           </button>
         </li>

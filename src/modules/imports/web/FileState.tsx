@@ -8,7 +8,14 @@ import type { Import } from '../contract.ts'
 import { isReady } from './outlook.ts'
 
 /** What keeps a file from being plain: rows refused, or something that has to be said first. */
-export function FileState({ one }: { readonly one: Import }) {
+export function FileState({
+  one,
+  quiet = false,
+}: {
+  readonly one: Import
+  /** Says nothing where nothing was refused. */
+  readonly quiet?: boolean
+}) {
   const { t } = useLingui()
   const format = useFormat()
   const refused = one.counts?.refused ?? 0
@@ -36,7 +43,7 @@ export function FileState({ one }: { readonly one: Import }) {
           {format.count(refused)}
         </Chip>
       ) : (
-        <span className="text-muted">0</span>
+        !quiet && <span className="text-muted">0</span>
       )
     default:
       return one.state satisfies never

@@ -9,15 +9,14 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 
+import { Told } from '#ui/design/Told.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
-import { useWords } from '#ui/i18n/use-words.ts'
 
 import type { Import } from '../contract.ts'
 
 /** What was refused, missing, unknown or renamed, each with its reason. */
 export function Findings({ one }: { readonly one: Import }) {
   const { t } = useLingui()
-  const say = useWords()
   const refused = one.counts?.refused ?? 0
   return (
     <>
@@ -31,7 +30,9 @@ export function Findings({ one }: { readonly one: Import }) {
               <RowNumbers rows={rows} />
               <span>
                 {column} <code>{value || t`kosong`}</code>{' '}
-                <span className="text-muted">{say(reason)}</span>
+                <span className="text-muted">
+                  <Told words={reason} />
+                </span>
               </span>
             </li>
           ))}
@@ -52,7 +53,10 @@ export function Findings({ one }: { readonly one: Import }) {
             <li key={label}>
               <b>{t`Tidak ada`}</b>
               <span>
-                <b>{label}</b> <span className="text-muted">{say(words)}</span>
+                <b>{label}</b>{' '}
+                <span className="text-muted">
+                  <Told words={words} />
+                </span>
               </span>
             </li>
           ))}

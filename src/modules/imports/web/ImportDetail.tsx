@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Notice } from '#ui/design/Notice.tsx'
 import { Segmented } from '#ui/design/Segmented.tsx'
 import { SkeletonRows } from '#ui/design/Skeleton.tsx'
+import { Told } from '#ui/design/Told.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 
@@ -22,19 +23,20 @@ export function ImportTitle({ one }: { readonly one: Import }) {
 
 /** Everything known of one file: what it would change, what was refused, what is missing. */
 export function ImportDetail({ one }: { readonly one: Import }) {
-  const say = useWords()
   return (
     <div className="grid gap-4">
       <Facts one={one} />
       {one.state === 'reading' && <SkeletonRows rows={5} />}
       {one.problem && one.period && (
-        <Notice tone={one.state === 'preview' ? 'warning' : 'danger'}>{say(one.problem)}</Notice>
+        <Notice tone={one.state === 'preview' ? 'warning' : 'danger'}>
+          <Told words={one.problem} />
+        </Notice>
       )}
       <PeriodQuestion one={one} />
       {one.counts && one.state === 'preview' && <Rows one={one} counts={one.counts} />}
       {one.notes.map((note) => (
         <Notice key={note.id} tone="warning">
-          {say(note)}
+          <Told words={note} />
         </Notice>
       ))}
       <Findings one={one} />

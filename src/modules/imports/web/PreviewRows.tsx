@@ -11,7 +11,7 @@ import { useFormat } from '#ui/format/use-format.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type Import, previewRows, type PreviewRow } from '../contract.ts'
-import { type Cell, cellText, columnsOf, differenceText, isFigure } from './cell-text.ts'
+import { type Cell, cellText, columnsOf, differenceText, headOf, isFigure } from './cell-text.ts'
 
 const pageSize = 20
 
@@ -106,7 +106,7 @@ function tableColumns(
     },
     ...columnsOf(rows).map(({ label, unit }): Column<PreviewRow> => ({
       key: `cell ${label}`,
-      head: unit === 'IDR' ? `${label}, Rp` : label,
+      head: headOf({ label, unit }),
       numeric: isFigure(unit),
       className: 'tight',
       render: ({ cells }) => {

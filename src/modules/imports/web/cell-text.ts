@@ -63,3 +63,7 @@ export function columnsOf(rows: readonly PreviewRow[]): readonly CellColumn[] {
   }
   return [...columns.values()]
 }
+
+/** The label of the export with its currency after a comma, as in every other table. */
+export const headOf = ({ label, unit }: CellColumn): string =>
+  unit === 'IDR' ? `${label.replace(/\s*\(Rp\)\s*$/, '')}, Rp` : label

@@ -1,0 +1,112 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { ChevronRight, FileQuestion } from 'lucide-react'
+
+import { useMay, useTeam } from '#modules/team/pieces.tsx'
+import { Button } from '#ui/design/Button.tsx'
+import { Notice } from '#ui/design/Notice.tsx'
+import { Told } from '#ui/design/Told.tsx'
+import { useAction, useWire } from '#ui/wire/query.ts'
+
+import { batch, discardImport, type Import } from '../contract.ts'
+
+const shownInFull = 2
+
+/** Files that cannot be used, each with its sentence; many of them fold into a list of names. */
+export function RefusedFiles({ refused }: { readonly refused: readonly Import[] }) {
+  const { t } = useLingui()
+  const discard = useDiscard()
+  const may = useMay()
+  if (refused.length === 0) return null
+  if (refused.length <= shownInFull) {
+    return refused.map((one) => (
+      <Notice
+        key={one.id}
+        tone="danger"
+        icon={FileQuestion}
+        title={<span className="break-all">{one.file}</span>}
+        actions={
+          may('imports.upload') && (
+            <Button
+              size="small"
+              tone="ghost"
+              busy={discard.busy}
+              onClick={() => void discard.all([one])}
+            >
+              {t`Buang berkas`}
+            </Button>
+          )
+        }
+      >
+        <span className="block">
+          <Reason one={one} />
+        </span>
+      </Notice>
+    ))
+  }
+  return (
+    <Notice
+      tone="danger"
+      icon={FileQuestion}
+      title={
+        <Plural
+          value={refused.length}
+          one="# berkas tidak bisa dipakai."
+          other="# berkas tidak bisa dipakai."
+        />
+      }
+      actions={
+        may('imports.upload') && (
+          <Button
+            size="small"
+            tone="ghost"
+            busy={discard.busy}
+            onClick={() => void discard.all(refused)}
+          >
+            {t`Buang berkas ini`}
+          </Button>
+        )
+      }
+    >
+      <Trans>Berkas lain tidak terpengaruh.</Trans>
+      <ul className="mt-1">
+        {refused.map((one) => (
+          <li key={one.id}>
+            <details className="fold">
+              <summary>
+                <ChevronRight aria-hidden />
+                <span className="ell" title={one.file}>
+                  {one.file}
+                </span>
+              </summary>
+              <p>
+                <Reason one={one} />
+              </p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Reason({ one }: { readonly one: Import }) {
+  const { t } = useLingui()
+  return one.problem ? (
+    <Told words={one.problem} />
+  ) : (
+    t`Berkas ini tidak bisa dibaca. Unggah ekspor aslinya.`
+  )
+}
+
+function useDiscard() {
+  const team = useTeam()
+  const wire = useWire()
+  const action = useAction(discardImport, { onError: 'toast' })
+  return {
+    busy: action.busy,
+    all: async (imports: readonly Import[]) => {
+      await Promise.all(imports.map(({ id }) => action.run({ team: team.id, import: id })))
+      await wire.refresh(batch)
+    },
+  }
+}
