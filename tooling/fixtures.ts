@@ -209,7 +209,6 @@ await write('quirks/hanya judul.csv', await csv([orderLabels]), {
   quirk: 'a header and no rows',
   staged: 0,
   refused: 0,
-  problem: true,
 })
 
 const renamed = pick('gmvmax_live', plain)

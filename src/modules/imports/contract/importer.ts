@@ -90,7 +90,7 @@ export type StagedRow = {
 
 /** What tells files of one shop from those of another; small enough to keep beside the preview. */
 export type FileIdentity = {
-  /** Ids or handles of the accounts it is about; empty where the kind does not say. */
+  /** Ids two files of one shop would share, such as accounts or SKUs; empty where it does not tell. */
   readonly accounts: readonly string[]
   /** GMV of each day; empty where the kind does not say. */
   readonly days: Readonly<Record<string, number>>

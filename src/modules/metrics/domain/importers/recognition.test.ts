@@ -90,3 +90,23 @@ test('a table of which all but the key is known says which column is missing', (
   const noKey = labels.map((label) => (label === 'Launched Time' ? 'Mulainya' : label))
   expect(recognise(importers, [noKey])).toEqual(['live_sessions'])
 })
+
+const resembles = (labels: string[]) =>
+  importers.flatMap(({ kind, resembles: near }) => {
+    const found = near?.([{ row: 1, cells: labels }])
+    return found ? [{ kind, ...found }] : []
+  })
+
+describe('a table that comes close', () => {
+  test('is told what it lacks', () => {
+    const labels = ['Nama Kreator', 'Informasi Video', 'VV', 'Likes', 'GMV dari video (Rp)']
+    expect(resembles(labels)[0]).toEqual({ kind: 'video_list', found: 5, missing: ['ID Video'] })
+  })
+
+  test('is close to nothing if it is of another kind, or of none', () => {
+    expect(resembles((others['products'] ?? '').split(','))).not.toContainEqual(
+      expect.objectContaining({ kind: 'shop_analytics' }),
+    )
+    expect(resembles(['Nama', 'Alamat', 'Telepon'])).toEqual([])
+  })
+})

@@ -10,6 +10,8 @@ const file = (kind: string, identity: Partial<BatchFile['identity']> | null): Ba
   identity: identity && { accounts: [], days: {}, ...identity },
 })
 const shop = (days: Record<string, number>) => file('shop_analytics', { days })
+const core = (days: Record<string, number>) => file('live_core_stats', { days })
+const orders = (...accounts: string[]) => file('orders', { accounts })
 const live = (...accounts: string[]) => file('live_sessions', { accounts })
 
 test.each([
@@ -17,10 +19,7 @@ test.each([
   ['one week twice', [shop({ '2026-11-02': 5000 }), shop({ '2026-11-02': 5000 })]],
   ['a late correction', [shop({ '2026-11-02': 100_000 }), shop({ '2026-11-02': 99_500 })]],
   ['an account in common', [live('1', '2'), live('3', '1')]],
-  [
-    'different sources',
-    [shop({ '2026-11-02': 5 }), file('live_core_stats', { days: { '2026-11-02': 2 } })],
-  ],
+  ['LIVE as a part of the shop', [shop({ '2026-11-02': 5 }), core({ '2026-11-02': 2 })]],
   ['files that do not tell', [file('orders', null), file('orders', {}), live()]],
   ['nothing', []],
 ])('%s may be one shop', (_name, files) => expect(twoShops(files)).toBeNull())
@@ -28,6 +27,8 @@ test.each([
 test.each([
   ['the same days with another GMV', [shop({ '2026-11-02': 5000 }), shop({ '2026-11-02': 9000 })]],
   ['no account in common', [live('1', '2'), live('3')]],
+  ['no SKU in common', [orders('1', '2'), orders('3')]],
+  ['more LIVE than shop', [core({ '2026-11-02': 9000 }), shop({ '2026-11-02': 5000 })]],
   [
     'two accounts of the Studio',
     [

@@ -11,7 +11,7 @@ const tolerance = 0.01
 export const twoShops: BatchCheck = (files) => {
   for (const [index, one] of files.entries()) {
     for (const other of files.slice(index + 1)) {
-      const reason = one.kind === other.kind ? contradiction(one, other) : null
+      const reason = one.kind === other.kind ? contradiction(one, other) : tooMuchLive(one, other)
       if (reason) return reason
     }
   }
@@ -19,24 +19,45 @@ export const twoShops: BatchCheck = (files) => {
 }
 
 function contradiction(one: BatchFile, other: BatchFile): Words | null {
-  const shared = Object.keys(one.identity?.days ?? {}).filter(
-    (day) => other.identity?.days[day] !== undefined,
-  )
-  const sum = ({ identity }: BatchFile) =>
-    shared.reduce((total, day) => total + (identity?.days[day] ?? 0), 0)
-  const [first, second] = [sum(one), sum(other)]
-  if (shared.length > 0 && Math.abs(first - second) > tolerance * Math.max(first, second))
+  const [first, second] = sharedGmv(one, other)
+  if (Math.abs(first - second) > tolerance * Math.max(first, second))
     return words(one, other, {
       id: 'GMV hari yang sama berbeda',
       en: 'they give the same days another GMV',
     })
   const [mine, theirs] = [one.identity?.accounts ?? [], other.identity?.accounts ?? []]
-  if (mine.length > 0 && theirs.length > 0 && !mine.some((account) => theirs.includes(account)))
-    return words(one, other, {
-      id: 'tidak satu akun pun sama',
-      en: 'they have not one account in common',
-    })
-  return null
+  if (mine.length === 0 || theirs.length === 0) return null
+  const known = new Set(theirs)
+  if (mine.some((account) => known.has(account))) return null
+  return words(one, other, {
+    id: one.kind === 'orders' ? 'tidak satu SKU pun sama' : 'tidak satu akun pun sama',
+    en: `they have not one ${one.kind === 'orders' ? 'SKU' : 'account'} in common`,
+  })
+}
+
+/** LIVE is a part of the shop: the two sources differ, but a part cannot be more than the whole. */
+function tooMuchLive(one: BatchFile, other: BatchFile): Words | null {
+  const [shop, live] = one.kind === 'shop_analytics' ? [one, other] : [other, one]
+  if (shop.kind !== 'shop_analytics' || live.kind !== 'live_core_stats') return null
+  const [whole, part] = sharedGmv(shop, live)
+  if (part <= whole * (1 + 5 * tolerance)) return null
+  return words(shop, live, {
+    id: 'GMV LIVE lebih besar daripada GMV seluruh toko',
+    en: 'the GMV of LIVE is larger than that of the whole shop',
+  })
+}
+
+/** What both say of the days that both tell. */
+function sharedGmv(one: BatchFile, other: BatchFile): [number, number] {
+  const [mine, theirs] = [one.identity?.days ?? {}, other.identity?.days ?? {}]
+  let [first, second] = [0, 0]
+  for (const [day, gmv] of Object.entries(mine)) {
+    const told = theirs[day]
+    if (told === undefined) continue
+    first += gmv
+    second += told
+  }
+  return [first, second]
 }
 
 /** Overview and followers are two kinds, but come from one account. */

@@ -54,6 +54,10 @@ export type Header = {
 export type LabelBook = {
   /** The row of the head with most labels, if it is of this kind. */
   readonly find: (head: readonly SheetRow[]) => Header | null
+  /** How close the head comes where `find` finds nothing: labels found, and those it lacks. */
+  readonly resembles: (
+    head: readonly SheetRow[],
+  ) => { readonly found: number; readonly missing: readonly string[] } | null
   /** Reads one row as labels, however few it has. */
   readonly read: (row: SheetRow) => Header
 }
@@ -95,25 +99,46 @@ export function createLabelBook(labels: Labels): LabelBook {
     }
   }
 
-  function isOurs(header: Header, row: SheetRow): boolean {
-    const names = new Set(header.columns.map(({ column }) => column))
-    if (row.cells.some((cell) => typeof cell === 'string' && foreign.has(labelKey(cell))))
-      return false
-    return (
-      labels.signature.every((group) => group.some((name) => names.has(name))) ||
-      (names.size >= 6 && names.size >= expected * 0.7)
+  const isForeign = ({ cells }: SheetRow): boolean =>
+    cells.some((cell) => typeof cell === 'string' && foreign.has(labelKey(cell)))
+
+  /** The groups of the signature of which a header has nothing, by their first column. */
+  function lacking({ columns }: Header): readonly string[] {
+    const names = new Set(columns.map(({ column }) => column))
+    return labels.signature.flatMap((group) =>
+      group.some((name) => names.has(name)) ? [] : (group[0] ?? []),
     )
   }
+
+  function isOurs(header: Header, row: SheetRow): boolean {
+    const found = header.columns.length
+    if (isForeign(row)) return false
+    return lacking(header).length === 0 || (found >= 6 && found >= expected * 0.7)
+  }
+
+  /** Of two tables on one sheet the upper one counts, though the lower may name a column more. */
+  function richest(head: readonly SheetRow[]): { row: SheetRow; header: Header } | undefined {
+    const rows = head.slice(0, headRows).map((row) => ({ row, header: read(row) }))
+    const most = Math.max(0, ...rows.map(({ header }) => header.columns.length))
+    const enough = Math.max(2, Math.min(most - 1, most * 0.8))
+    return rows.find(({ header }) => header.columns.length >= enough)
+  }
+
+  const labelOf = (name: string, language: 'id' | 'en'): string =>
+    labels.columns.find((one) => one.name === name)?.[language] ?? name
 
   return {
     read,
     find: (head) => {
-      const rows = head.slice(0, headRows).map((row) => ({ row, header: read(row) }))
-      const most = Math.max(0, ...rows.map(({ header }) => header.columns.length))
-      // Of two tables on one sheet the upper one counts, though the lower may name a column more.
-      const enough = Math.max(2, Math.min(most - 1, most * 0.8))
-      const best = rows.find(({ header }) => header.columns.length >= enough)
+      const best = richest(head)
       return best && isOurs(best.header, best.row) ? best.header : null
+    },
+    resembles: (head) => {
+      const best = richest(head)
+      if (!best || isForeign(best.row)) return null
+      const { columns, language } = best.header
+      const missing = lacking(best.header).map((name) => labelOf(name, language))
+      return { found: columns.length, missing }
     },
   }
 }

@@ -44,6 +44,8 @@ export function createFactImporter(kind: FactKind): Importer {
       }
     },
 
+    resembles: book.resembles,
+
     reader: (recognition, facts) => {
       const context: PlaceContext = {
         ...facts,
@@ -103,7 +105,7 @@ export function createFactImporter(kind: FactKind): Importer {
         view.row(row)
         if (isTotalRow(view, kind.keys)) return null
         const placement = kind.place(view, context)
-        if (!placement || 'refused' in placement) return writer.note(placement)
+        if (!placement || 'refused' in placement) return placement
         const written = writer.write(view, placement.placed)
         if (written && 'staged' in written) memory?.add(view, placement.placed)
         return written

@@ -10,7 +10,8 @@ import type {
 import { shown } from './cells.ts'
 import type { Shape } from './columns.ts'
 import { readDuration, readSeconds } from './durations.ts'
-import type { FactKind, PlaceContext, Placed, Placement } from './fact-kind.ts'
+import type { FactKind, PlaceContext, Placed } from './fact-kind.ts'
+import { hashOf } from './hash.ts'
 import { readId } from './ids.ts'
 import {
   isForeignMoney,
@@ -41,18 +42,12 @@ type Written = { staged: readonly StagedRow[] } | { refused: RowRefusal } | null
 
 /** Turns placed rows into staged facts and keeps count of what the whole file will have to say. */
 export function createFactWriter(kind: FactKind, context: PlaceContext) {
-  const seen = new Map<string, { row: number; fact: string; times: number }>()
+  const seen = new Map<string, { row: number; fact: number; times: number }>()
   const emptied = new Map<string, { label: string; count: number; example: string }>()
   let staged = 0
-  let refused = 0
   let blank = 0
   let first: Day | undefined
   let last: Day | undefined
-
-  function note(placement: Exclude<Placement, { placed: Placed }>): Written {
-    if (placement) refused += 1
-    return placement
-  }
 
   function write(view: RowView, placed: Placed): Written {
     const values: Record<string, Reading> = {}
@@ -63,10 +58,9 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
       const cell = view.cell(present.column.name)
       const value = reader(cell)
       if (value === undefined) {
-        if (isForeignMoney(cell))
-          return note(view.refuse(present.column.name, why.reasons.foreignMoney))
+        if (isForeignMoney(cell)) return view.refuse(present.column.name, why.reasons.foreignMoney)
         if (present.column.vital)
-          return note(view.refuse(present.column.name, why.reasons.unreadableNumber))
+          return view.refuse(present.column.name, why.reasons.unreadableNumber)
         leaveEmpty(present, cell)
       }
       if (typeof value === 'number') figures += 1
@@ -82,11 +76,11 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
   function stage(view: RowView, placed: Placed, values: string): Written {
     const attributes = JSON.stringify(attributesOf(view))
     const identity = `${placed.period?.from}/${placed.period?.to}/${placed.key}`
-    const fact = `${values}${attributes}`
+    const fact = hashOf(values, attributes)
     const before = seen.get(identity)
     if (before && before.fact === fact) return null
     if (before && !placed.mayRepeat)
-      return note(view.refuse(kind.keys[0] ?? 'date', why.repeated(before.row)))
+      return view.refuse(kind.keys[0] ?? 'date', why.repeated(before.row))
     const times = (before?.times ?? 0) + 1
     seen.set(identity, { row: view.number, fact, times })
     remember(placed.period)
@@ -141,11 +135,9 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
   }
 
   function problemOf(period: Period | null, rows: Period | null): Words | undefined {
-    for (const one of [period, rows])
-      if (one && one.to > context.today) return why.future(one, context.today)
-    if (staged > 0) return undefined
-    return refused > 0 ? why.allRefused(refused) : why.problems.noRows
+    const late = [period, rows].find((one) => one !== null && one.to > context.today)
+    return late ? why.future(late, context.today) : undefined
   }
 
-  return { note, write, end }
+  return { write, end }
 }

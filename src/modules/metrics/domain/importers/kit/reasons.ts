@@ -28,10 +28,6 @@ export const reasons = {
     id: 'Mata uangnya bukan rupiah. Etalase hanya menghitung rupiah; ekspor lagi dengan mata uang IDR.',
     en: 'The currency is not rupiah. Etalase counts rupiah only; export again in IDR.',
   },
-  tooManyCells: {
-    id: 'Baris ini punya lebih banyak sel daripada judul kolomnya, jadi isinya bergeser. Unduh ulang ekspornya.',
-    en: 'This row has more cells than the header has columns, so its values have shifted. Download the export again.',
-  },
 } as const satisfies Record<string, Words>
 
 export const repeated = (row: number): Words => ({
@@ -40,21 +36,10 @@ export const repeated = (row: number): Words => ({
 })
 
 /** Why a file cannot be applied. */
-export const problems = {
-  noRows: {
-    id: 'Berkas ini hanya berisi judul kolom, tanpa satu baris data pun. Pilih periode yang ada datanya, lalu ekspor lagi.',
-    en: 'This file holds a header and not one row of data. Choose a period that has data and export again.',
-  },
-  roundedIds: {
-    id: 'Nomor pesanan di berkas ini berakhiran 000 semua: Excel sudah membulatkannya. Unduh ulang ekspornya dan unggah tanpa membukanya di Excel.',
-    en: 'The order numbers in this file all end in 000: Excel has rounded them. Download the export again and upload it without opening it in Excel.',
-  },
-} as const satisfies Record<string, Words>
-
-export const allRefused = (rows: number): Words => ({
-  id: `Semua ${rows} baris ditolak, jadi tidak ada yang bisa diterapkan. Alasannya tertulis pada tiap baris.`,
-  en: `All ${rows} rows were refused, so there is nothing to apply. Each row says why.`,
-})
+export const roundedIds: Words = {
+  id: 'Nomor pesanan di berkas ini berakhiran 000 semua: Excel sudah membulatkannya. Unduh ulang ekspornya dan unggah tanpa membukanya di Excel.',
+  en: 'The order numbers in this file all end in 000: Excel has rounded them. Download the export again and upload it without opening it in Excel.',
+}
 
 export const future = (period: Period, today: Day): Words => ({
   id: `Berkas ini tentang ${formatPeriod(period, 'id')}, padahal hari ini ${formatDay(today, 'id')}. Periksa periode ekspornya dan tanggal komputer; tidak ada yang disimpan.`,

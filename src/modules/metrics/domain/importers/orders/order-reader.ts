@@ -7,12 +7,11 @@ import type {
   SheetRow,
 } from '#modules/imports/contract/importer.ts'
 
-import { isBlankRow } from '../kit/cells.ts'
+import { isBlankRow, shown } from '../kit/cells.ts'
 import { createClock } from '../kit/clock.ts'
 import * as why from '../kit/reasons.ts'
 import { createBuyers } from './buyers.ts'
 import { createOrderCells, type CellProblem } from './order-cells.ts'
-import { shownSafely } from './privacy.ts'
 import { createRepeats } from './repeats.ts'
 import { createPaymentReader, createStateReader } from './states.ts'
 
@@ -45,17 +44,15 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
   const amounts = amountColumns.map(cells.place)
   const descriptions = descriptionColumns.map(cells.place)
 
-  let width = Number.POSITIVE_INFINITY
+  const skus = new Set<string>()
   let staged = 0
-  let refused = 0
   let rounded = 0
   let first: Day | undefined
   let last: Day | undefined
 
   function refuse({ row, cells: all }: SheetRow, { at, reason }: CellProblem) {
-    refused += 1
     const column = recognition.columns.find(({ index }) => index === at)?.label ?? ''
-    return { refused: { row, column, value: shownSafely(all[at]), reason } }
+    return { refused: { row, column, value: shown(all[at]), reason } }
   }
 
   function remember(order: string, on: Day): void {
@@ -88,6 +85,7 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
     if (problem || !createdAt) return refuse(row, problem ?? { at: created, reason: noDate })
     fields[2] = repeats(order, sku)
     remember(order, createdAt.on)
+    if (skus.size < manySkus) skus.add(sku)
     return { staged: [{ row: row.row, fields }] }
   }
 
@@ -101,30 +99,27 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
 
   return {
     read: (row) => {
-      if (row.row === recognition.headerRow) width = row.cells.length
       if (row.row <= recognition.headerRow) return null
-      if (isDescription(row) || isBlankRow(row.cells)) return null
-      if (row.cells.length > width && !isBlankRow(row.cells.slice(width))) {
-        return refuse(row, { at: -1, reason: why.reasons.tooManyCells })
-      }
-      return readLine(row)
+      return isDescription(row) || isBlankRow(row.cells) ? null : readLine(row)
     },
     end: () => {
       const period = first && last ? { from: first, to: last } : undefined
       const problem =
         missingColumns(recognition) ??
         later(period, context) ??
-        (rounded > 2 && rounded * 2 > staged ? why.problems.roundedIds : undefined) ??
-        nothing(staged, refused)
+        (rounded > 2 && rounded * 2 > staged ? why.roundedIds : undefined)
       return {
         ...(period && { period }),
         ...(problem && { problem }),
         notes: states.notes(),
-        identity: { accounts: [], days: {} },
+        identity: { accounts: skus.size < fewSkus ? [] : [...skus], days: {} },
       }
     },
   }
 }
+
+/** Order files name no shop; but two files of one shop sell some of the same. */
+const [fewSkus, manySkus] = [10, 500]
 
 const amountColumns = [
   'quantity',
@@ -169,8 +164,3 @@ function missingColumns({ columns }: Recognition): Words | undefined {
 
 const later = (period: Period | undefined, { today }: ReadContext): Words | undefined =>
   period && period.to > today ? why.future(period, today) : undefined
-
-function nothing(staged: number, refused: number): Words | undefined {
-  if (staged > 0) return undefined
-  return refused > 0 ? why.allRefused(refused) : why.problems.noRows
-}

@@ -54,7 +54,9 @@ export const orders: Importer = {
     }
   },
 
+  resembles: book.resembles,
   reader: createOrderReader,
+  personal: true,
 
   /** The user name is read and hashed, and does not stay in the copy. */
   keeps: ({ columns }) =>

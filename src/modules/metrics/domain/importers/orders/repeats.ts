@@ -1,3 +1,5 @@
+import { hashOf } from '../kit/hash.ts'
+
 /**
  * Counts how often a pair of ids was seen before, in 9 bytes for each pair: an order file may hold
  * half a million, and a Set of strings would cost more memory than the rest of the import. Pairs
@@ -31,7 +33,7 @@ export function createRepeats(): (first: string, second: string) => number {
 
   return (first, second) => {
     if (used * 2 > keys.length) grow()
-    const key = hash(first, second)
+    const key = hashOf(first, second)
     const slot = slotOf(key)
     const before = counts[slot] ?? 0
     if (before === 0) {
@@ -41,22 +43,4 @@ export function createRepeats(): (first: string, second: string) => number {
     counts[slot] = Math.min(before + 1, 255)
     return before
   }
-}
-
-/** Two polynomials over 32 bits with odd factors, mixed and joined to 53 bits; never 0. */
-function hash(first: string, second: string): number {
-  let high = 17
-  let low = 257
-  for (const text of [first, '/', second]) {
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index)
-      high = Math.imul(high + code, 0x01000193)
-      low = Math.imul(low ^ code, 0x9e3779b1)
-      high ^= high >>> 15
-      low ^= low >>> 13
-    }
-  }
-  const top = Math.imul(high ^ (low >>> 11), 0x9e3779b1) >>> 11
-  const bottom = Math.imul(low ^ (high >>> 17), 0x01000193) >>> 0
-  return top * 0x1_0000_0000 + bottom + 1
 }
