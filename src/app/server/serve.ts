@@ -70,7 +70,7 @@ export async function serve(needs: ServeNeeds): Promise<Running> {
 
 async function listen(app: Http, { host, port }: Config): Promise<number> {
   try {
-    await app.listen({ host, port, listenTextResolver: () => 'Listening' })
+    await app.listen({ host, port })
   } catch (error) {
     throw cannotListen(error, host, port)
   }

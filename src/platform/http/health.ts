@@ -4,7 +4,7 @@ import { endpoint, open } from '#kernel/endpoint.ts'
 
 import { route, type Route } from './route.ts'
 
-export const health = endpoint({
+const health = endpoint({
   method: 'GET',
   path: '/api/health',
   summary: 'Whether the server and its database answer',

@@ -30,6 +30,7 @@ const changeThing = endpoint({
   takes: Brand,
   gives: z.object({ team: z.string(), name: z.string(), by: z.string() }),
 })
+const shutDown = Object.assign(new Error('terminating connection'), { code: '57P01' })
 const fails = endpoint({
   method: 'GET',
   path: '/api/fails/:how',
@@ -67,6 +68,7 @@ const routes = [
   route(fails, async ({ how }) => {
     const words = { id: 'Sudah diubah', en: 'Changed meanwhile' }
     if (how === 'gone') throw new Failure('conflict', words, { field: 'x' })
+    if (how === 'outage') throw new Error('query failed', { cause: shutDown })
     if (how === 'shape') return { fine: 'no' } as never
     throw new Error('password=hunter2 in a query')
   }),
@@ -178,6 +180,11 @@ describe('a failure', () => {
         requestId: answer.headers['x-request-id'],
       },
     })
+  })
+
+  test('of the database is no bug, and may pass', async () => {
+    const answer = await app.inject('/api/fails/outage')
+    expect([answer.statusCode, answer.json().error.kind]).toEqual([503, 'unavailable'])
   })
 
   test.each(['bug', 'shape'])('that nobody expected (%s) tells nothing but an id', async (how) => {

@@ -48,7 +48,9 @@ export async function createHttp(needs: HttpNeeds): Promise<Http> {
   const { publicUrl } = config
   const dress = (request: Incoming & { id: string }, reply: FastifyReply) =>
     reply.headers({ ...securityHeaders(isSecure(request, publicUrl)), 'x-request-id': request.id })
-  const loggerInstance: FastifyBaseLogger = log
+  // What the framework tells at every start and request, we tell ourselves.
+  const level = log.isLevelEnabled('warn') ? 'warn' : log.level
+  const loggerInstance: FastifyBaseLogger = log.child({}, { level })
   const app: FastifyInstance = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),

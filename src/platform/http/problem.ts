@@ -55,12 +55,31 @@ export const notFound = (): Failure =>
 function asFailure(error: unknown): Failure | null {
   if (error instanceof Failure) return error
   if (isInputError(error)) return inputProblem(error)
+  if (isOutage(error)) return outage()
   const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown }
   const known = typeof code === 'string' ? ofFramework[code] : undefined
   if (known) return known()
   const refused = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
   return refused ? unreadable() : null
 }
+
+/** The database restarts or is out of reach: not the caller's fault, and no bug either. */
+function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code = '', syscall } = error as Error & { code?: unknown; syscall?: unknown }
+  return (
+    syscall === 'connect' ||
+    /^(08\d{3}|57P0[123]|53300)$/.test(String(code)) ||
+    /^Connection terminated|timeout exceeded when trying to connect/.test(error.message) ||
+    isOutage(error.cause)
+  )
+}
+
+const outage = () =>
+  new Failure('unavailable', {
+    id: 'Database tidak menjawab saat ini. Coba lagi sebentar lagi, dan periksa apakah perubahan terakhir sudah tersimpan.',
+    en: 'The database does not answer right now. Try again in a moment, and check whether your last change was stored.',
+  })
 
 const unreadable = () =>
   new Failure('invalid', {

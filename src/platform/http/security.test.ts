@@ -49,13 +49,14 @@ const rare = route(
   async () => ({}),
 )
 const routes = [say, upload, rare]
+const threeMegabytes = { publicUrl: null, trustProxy: false, uploadLimitMb: 3 }
 const patience = { json: { totalMs: 250 }, upload: { idleMs: 250 } }
 
 let app: Http
 let port: number
 let lines: string[]
 beforeAll(async () => {
-  ;({ app, lines } = await makeHttp({ routes, patience }))
+  ;({ app, lines } = await makeHttp({ routes, patience, config: threeMegabytes }))
   port = Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port)
 })
 afterAll(() => app.close())
@@ -149,9 +150,9 @@ describe('a body', () => {
   })
 
   test('of a file passes whole, whatever its size under the limit', async () => {
-    const payload = Buffer.alloc(1_048_576, 7)
+    const payload = Buffer.alloc(3 * 1_048_576, 7)
     const answer = await sendFile(payload)
-    expect(answer.json()).toEqual({ name: 'a.csv', bytes: 1_048_576 })
+    expect(answer.json()).toEqual({ name: 'a.csv', bytes: 3 * 1_048_576 })
     expect((await sendFile(Buffer.alloc(0))).json()).toEqual({ name: 'a.csv', bytes: 0 })
   })
 
@@ -168,7 +169,7 @@ describe('a body', () => {
   test('of a file that hides its size is cut at the limit', async () => {
     const stream = new ReadableStream({
       start(controller) {
-        for (let i = 0; i < 40; i++) controller.enqueue(new Uint8Array(65_536))
+        for (let i = 0; i < 60; i++) controller.enqueue(new Uint8Array(65_536))
         controller.close()
       },
     })

@@ -28,8 +28,6 @@ export type RoomsNeeds = {
   readonly failed: (watch: Watch, error: unknown) => void
 }
 
-export type Rooms = ReturnType<typeof createRooms>
-
 /** After so many beats without anybody, the patches of a topic are forgotten. */
 const forgottenAfter = 6
 

@@ -13,7 +13,7 @@ export const Finding = z.object({
 })
 export type Finding = z.infer<typeof Finding>
 
-export type CheckNeeds = { readonly config: Config; readonly log: Log }
+type CheckNeeds = { readonly config: Config; readonly log: Log }
 export type Check = (needs: CheckNeeds) => Promise<Finding>
 
 export const fine = (id: string, words: Words): Finding => ({
