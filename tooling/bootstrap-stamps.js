@@ -55,7 +55,7 @@ function isInstalled(root, lock) {
   const there = parsed(read(join(root, 'node_modules', '.package-lock.json')))?.packages
   if (!there) return false
   return Object.entries(lock.packages).every(([path, wanted]) => {
-    if (path === '' || !isForHere(wanted)) return true
+    if (path === '' || wanted.extraneous || !isForHere(wanted)) return true
     const found = there[path]
     return found ? found.version === wanted.version : mayBeAbsent(wanted)
   })

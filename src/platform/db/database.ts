@@ -63,7 +63,7 @@ export async function openDatabase(settings: Settings, options: OpenOptions): Pr
 /** A server of one's own: several of us may share it, and nobody starts or stops it. */
 async function external(connectionString: string, log: Log) {
   const connection: Connection = { connectionString }
-  let waiting = false
+  let waiting: unknown = null
   const reached = await until(async () => {
     const client = new Client(poolSettings(connection))
     try {
@@ -71,12 +71,12 @@ async function external(connectionString: string, log: Log) {
       return client
     } catch (error) {
       if (!isStarting(error)) throw cannotConnect(connectionString, error)
-      if (!waiting) log.info('Waiting for the database of DATABASE_URL')
-      waiting = true
+      if (waiting === null) log.info('Waiting for the database of DATABASE_URL')
+      waiting = error
       return null
     }
   }, startsWithin)
-  if (!reached) throw cannotConnect(connectionString, new Error('no answer'))
+  if (!reached) throw cannotConnect(connectionString, waiting)
   await reached.end()
   return {
     connection,

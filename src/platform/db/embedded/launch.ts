@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, fchownSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 
 import type { Location } from './location.ts'
 import { postmasterOf } from './postmaster.ts'
@@ -19,6 +19,9 @@ export async function launch(how: Launch): Promise<string | null> {
   const { logFile } = how
   const log = openLog(logFile)
   const from = fstatSync(log).size
+  const { user } = how.location
+  // Whoever may start the cluster without us has to be able to write its log.
+  if (user) fchownSync(log, user.uid, user.gid)
   try {
     const ready = process.platform === 'win32' ? await onWindows(how) : await elsewhere(how, log)
     return ready ? null : readFileSync(logFile).subarray(from).toString()
