@@ -16,7 +16,6 @@ const bundled = [
   '@lingui/react',
   '@tanstack/react-query',
   '@tanstack/react-router',
-  '@tanstack/react-virtual',
   'lucide-react',
   'react',
   'react-dom',
