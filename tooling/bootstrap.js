@@ -31,7 +31,7 @@ export async function run(program, { argv, web }) {
     const { register } = await import('tsx/esm/api')
     register({ tsconfig: join(root, 'tsconfig.json') })
     const { main } = await import(pathToFileURL(join(root, program)).href)
-    await main(argv)
+    process.exitCode = (await main(argv)) ?? process.exitCode
   } catch (error) {
     explain(error)
     process.exit(1)
