@@ -27,7 +27,7 @@ export type VideoFigures = Sales &
     readonly views: number
     readonly viewsByDay: readonly number[]
   }
-export type LiveDay = Sales &
+type LiveDay = Sales &
   Traffic & {
     readonly streams: number
     readonly withGmv: number

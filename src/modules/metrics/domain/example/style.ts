@@ -13,7 +13,7 @@ export type Figure = string | number | null | undefined
 const dotted = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.')
 
 /** A duration as LIVE exports have it: `3h 1min`, `0min`. */
-export function durationText(seconds: number): string {
+function durationText(seconds: number): string {
   const hours = Math.floor(seconds / 3600)
   const minutes = Math.round((seconds - hours * 3600) / 60)
   return hours > 0 ? `${hours}h ${minutes}min` : `${minutes}min`

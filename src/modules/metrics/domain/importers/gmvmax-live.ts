@@ -108,7 +108,6 @@ export const gmvmaxLive = createFactImporter({
     foreign: ['ID produk', 'Product ID', 'ID video', 'Video ID', 'Creative type', 'ROI protection'],
   },
   keys: ['campaign_id', 'launched_at'],
-  attributes: ['name', 'campaign', 'campaign_id', 'status', 'currency'],
   period: (head, facts, header) => filePeriod(head, facts, header.row),
   place,
   remember: rememberLaunches,

@@ -89,7 +89,6 @@ export const liveCoreStats = createFactImporter({
     ],
   },
   keys: ['date'],
-  attributes: [],
   period: (head, _facts, header) => rowsPeriod(head, header.row),
   place: (row, { clock }) => {
     const stamp = clock.read(row.text('date') ?? '')

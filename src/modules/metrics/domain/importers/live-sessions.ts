@@ -110,7 +110,6 @@ export const liveSessions = createFactImporter({
     ],
   },
   keys: ['creator_id', 'launched_at'],
-  attributes: ['creator', 'creator_id', 'nickname'],
   period: (head, _facts, header) => rowsPeriod(head, header.row),
   place: (row, { clock }) => {
     const creator = row.id('creator_id')

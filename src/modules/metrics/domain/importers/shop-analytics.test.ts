@@ -102,6 +102,12 @@ describe('Shop Analytics', () => {
     expect(end.period).toEqual({ from: '2026-11-09', to: '2026-11-09' })
   })
 
+  test('the total may have no title', () => {
+    const rows = file([null, ...labels])
+    rows[3] = ['', ...total.slice(1)]
+    expect(readAll(shopAnalytics, rows).facts).toHaveLength(2)
+  })
+
   test('a file about one day is one fact', () => {
     const rows = file([null, ...labels])
     rows[0] = ['Tanggal analisis: 09/11/2026-09/11/2026']

@@ -107,7 +107,8 @@ export const shopAnalyticsColumns: readonly Column[] = [
 ]
 
 const change = /perubahan|change|persen|percent|banding|compar|growth|pertumbuhan/i
-const total = /total|nilai|jumlah|value|ringkasan|summary/i
+/** The row may have no title at all. */
+const total = /^$|total|nilai|jumlah|value|ringkasan|summary|overall|keseluruhan/i
 
 /** The total of the period, then a row a day; the row of change between them tells nothing new. */
 function place(row: RowView, context: PlaceContext): Placement {
@@ -155,7 +156,6 @@ export const shopAnalytics = createFactImporter({
     ],
   },
   keys: [],
-  attributes: [],
   untitled: true,
   period: (head, _facts, header) => rowsPeriod(head, header.row),
   place,

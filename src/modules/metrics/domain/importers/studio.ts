@@ -110,7 +110,6 @@ const studio = (kind: Pick<FactKind, 'kind' | 'words' | 'source' | 'labels'>) =>
   createFactImporter({
     ...kind,
     keys: ['date'],
-    attributes: [],
     period: () => ({ period: null, periodFrom: 'rows' }),
     account,
     place,

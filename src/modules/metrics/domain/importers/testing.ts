@@ -11,7 +11,7 @@ import type {
 import { factStage, factTarget, orderLineStage } from './targets.ts'
 
 type Field = string | number | boolean | null
-export type ReadFact = {
+type ReadFact = {
   readonly row: number
   readonly subject: string
   readonly key: string

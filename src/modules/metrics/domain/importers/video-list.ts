@@ -115,7 +115,6 @@ export const videoList = createFactImporter({
     ],
   },
   keys: ['video_id'],
-  attributes: ['title', 'creator', 'creator_id', 'posted_at', 'products', 'diagnosis'],
   period: (head, facts, header) => filePeriod(head, facts, header.row),
   place: (row, { period }) => {
     const video = row.id('video_id')

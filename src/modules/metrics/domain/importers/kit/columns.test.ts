@@ -24,6 +24,8 @@ test.each([
   ['  GMV  dari\u00A0video ', 'gmv dari video'],
   ['Jumlah Siaran LIVE yang menghasilkan GMV.', 'jumlah siaran live yang menghasilkan gmv'],
   ['Komentar\u200B', 'komentar'],
+  ['GMV*', 'gmv'],
+  ['GMV\n(Rp)', 'gmv'],
   ['CTOR (pesanan SKU)', 'ctor (pesanan sku)'],
 ])('%j is known as %j', (label, key) => expect(labelKey(label)).toBe(key))
 

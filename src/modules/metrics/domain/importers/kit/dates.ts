@@ -1,4 +1,4 @@
-import type { Day, Period } from '#kernel/time.ts'
+import { addDays, Day, type Period } from '#kernel/time.ts'
 
 /** A moment on a wall clock; `00:00:00` where only the day is told. */
 export type Moment = { readonly day: Day; readonly time: string }
@@ -9,8 +9,12 @@ const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})/?${cl
 const inWords = new RegExp(String.raw`^(\d{1,2})[\s-]+([a-z]+)\.?,?[\s-]+(\d{4})${clock}$`)
 const inEnglishWords = new RegExp(String.raw`^([a-z]+)\.?\s+(\d{1,2}),?\s+(\d{4})${clock}$`)
 
-/** Reads `08/11/2026 23:57:19`, `2026/11/02/ 19:00`, `2026-11-02`, `2 Nov 2026`; day before month. */
+/**
+ * Reads `08/11/2026 23:57:19`, `2026/11/02/ 19:00`, `2026-11-02`, `20261102`, `2 Nov 2026`, and the
+ * number a spreadsheet keeps for a day; day before month.
+ */
 export function readMoment(text: string): Moment | undefined {
+  if (/^\d+(?:\.\d+)?$/.test(text)) return ofNumber(text)
   const found = yearFirst.exec(text)
   if (found) return moment([found[1], found[3], found[4]], found.slice(5))
   const last = yearLast.exec(text)
@@ -22,6 +26,19 @@ export function readMoment(text: string): Moment | undefined {
   if (!english) return undefined
   return moment([english[3], monthOf(english[1]), english[2]], english.slice(4))
 }
+
+/** `20261102`, or days since the end of 1899 as Excel counts them: `46328.8125`. */
+function ofNumber(text: string): Moment | undefined {
+  if (text.length === 8) return moment([text.slice(0, 4), text.slice(4, 6), text.slice(6)], [])
+  const serial = Number(text)
+  if (serial < 36_526 || serial > 73_050) return undefined
+  const all = Math.round(serial * 86_400)
+  const seconds = all % 86_400
+  const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(Math.floor).map(two)
+  return { day: addDays(dayZero, (all - seconds) / 86_400), time: time.join(':') }
+}
+
+const dayZero = Day.parse('1899-12-30')
 
 type Parts = readonly (string | number | undefined)[]
 
@@ -38,7 +55,7 @@ function moment(
 const two = (value: string | number): string => String(value).padStart(2, '0')
 
 /** The day if the calendar has it. */
-export function dayOf(year: number, month: number, day: number): Day | undefined {
+function dayOf(year: number, month: number, day: number): Day | undefined {
   if (!isInCalendar(year, month, day)) return undefined
   const text = `${year}-${two(month)}-${two(day)}`
   return isDayText(text) ? text : undefined
@@ -74,7 +91,7 @@ const monthNames = [
 ].map((names) => names.split(' '))
 
 /** `Okt`, `Oktober`, `October` → 10; three letters are enough. */
-export function monthOf(name: string | undefined): number | undefined {
+function monthOf(name: string | undefined): number | undefined {
   if (name === undefined || name.length < 3) return undefined
   const index = monthNames.findIndex((names) => names.some((full) => full.startsWith(name)))
   return index < 0 ? undefined : index + 1

@@ -31,16 +31,16 @@ export type PlaceContext = ReadContext & {
   readonly account: string | null
 }
 
+type FactKindName = Exclude<Kind, 'orders'>
+
 /** One kind of export whose rows become facts; everything the kinds do not share. */
 export type FactKind = {
-  readonly kind: Kind
+  readonly kind: FactKindName
   readonly words: Words
   readonly source: Words
   readonly labels: Labels
   /** Columns without which no row can be told apart. */
   readonly keys: readonly string[]
-  /** Names of the columns that become attributes. */
-  readonly attributes: readonly string[]
   /** The first column may have no label, not even an empty cell. */
   readonly untitled?: boolean
   readonly period: (head: readonly SheetRow[], facts: TableFacts, header: Header) => FilePeriod

@@ -7,6 +7,7 @@ import type {
   StagedRow,
 } from '#modules/imports/contract/importer.ts'
 
+import { attributes } from '../vocabulary.ts'
 import { shown } from './cells.ts'
 import type { Shape } from './columns.ts'
 import { readDuration, readSeconds } from './durations.ts'
@@ -42,6 +43,7 @@ type Written = { staged: readonly StagedRow[] } | { refused: RowRefusal } | null
 
 /** Turns placed rows into staged facts and keeps count of what the whole file will have to say. */
 export function createFactWriter(kind: FactKind, context: PlaceContext) {
+  const kept: readonly string[] = attributes[kind.kind]
   const seen = new Map<string, { row: number; fact: number; times: number }>()
   const emptied = new Map<string, { label: string; count: number; example: string }>()
   let staged = 0
@@ -74,9 +76,9 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
   }
 
   function stage(view: RowView, placed: Placed, values: string): Written {
-    const attributes = JSON.stringify(attributesOf(view))
+    const described = JSON.stringify(attributesOf(view))
     const identity = `${placed.period?.from}/${placed.period?.to}/${placed.key}`
-    const fact = hashOf(values, attributes)
+    const fact = hashOf(values, described)
     const before = seen.get(identity)
     if (before && before.fact === fact) return null
     if (before && !placed.mayRepeat)
@@ -87,15 +89,15 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
     staged += 1
     const key = times === 1 ? placed.key : `${placed.key}#${times}`
     const { period, subject, at } = placed
-    const fields = [subject, key, period?.from ?? null, period?.to ?? null, at, values, attributes]
+    const fields = [subject, key, period?.from ?? null, period?.to ?? null, at, values, described]
     return { staged: [{ row: view.number, fields }] }
   }
 
   function attributesOf(view: RowView): Record<string, string | null> {
-    const attributes: Record<string, string | null> = {}
+    const told: Record<string, string | null> = {}
     for (const { column } of view.present)
-      if (kind.attributes.includes(column.name)) attributes[column.name] = attribute(view, column)
-    return attributes
+      if (kept.includes(column.name)) told[column.name] = attribute(view, column)
+    return told
   }
 
   function attribute(view: RowView, { name, shape }: PresentColumn['column']): string | null {

@@ -5,7 +5,7 @@ const currencyAtEnd =
 export const cleanLabel = (label: string): string =>
   label
     .normalize('NFC')
-    .replaceAll(/[\u200B\u2060\uFEFF]/g, '')
+    .replaceAll(/[\u200B\u2060\uFEFF*ⓘ]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
 

@@ -8,7 +8,7 @@ import type { FilePeriod } from './fact-kind.ts'
 const comparison = /banding|compar|previous|sebelum/i
 
 /** The period a file says itself: two dates in one cell above the header, whatever the label. */
-export function periodAbove(head: readonly SheetRow[], headerRow: number): Period | null {
+function periodAbove(head: readonly SheetRow[], headerRow: number): Period | null {
   const above = head.filter(({ row }) => row < headerRow).flatMap(({ cells }) => cells)
   const texts = above.map(cellText).filter((text) => text !== '' && !comparison.test(text))
   for (const text of texts) {
@@ -29,7 +29,7 @@ function oneDay(texts: readonly string[]): Period | null {
 }
 
 /** The period a file name proposes: that of the innermost file first, then that of the ZIP. */
-export function periodInName({ file, archive }: TableFacts): Period | null {
+function periodInName({ file, archive }: TableFacts): Period | null {
   return periodIn(file) ?? (archive === null ? null : periodIn(archive))
 }
 

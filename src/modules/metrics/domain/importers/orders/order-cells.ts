@@ -2,17 +2,17 @@ import { toRupiah } from '#kernel/money.ts'
 import type { Words } from '#kernel/words.ts'
 import type { Cell, Recognition } from '#modules/imports/contract/importer.ts'
 
-import { cellText } from '../kit/cells.ts'
+import { cellText, hasNoValue } from '../kit/cells.ts'
 import type { Clock, Stamp } from '../kit/clock.ts'
 import { isDigits, readId } from '../kit/ids.ts'
 import { isForeignMoney, readMoney, type Reading } from '../kit/numbers.ts'
 import { reasons } from '../kit/reasons.ts'
 
 /** Where a column stands; -1 where the file has none, and its cells are then empty. */
-export type Place = number
+type Place = number
 export type CellProblem = { readonly at: Place; readonly reason: Words }
 /** `required`: every row has it. `exact`: may be empty, not unreadable. */
-export type Presence = 'required' | 'exact' | 'optional'
+type Presence = 'required' | 'exact' | 'optional'
 
 /** The cells of the row at hand. Places are looked up once for the file, not once for each row. */
 export type OrderCells = {
@@ -56,7 +56,7 @@ export function createOrderCells(columns: Recognition['columns'], clock: Clock):
 
     moment: (at, presence) => {
       const text = cellText(cells[at])
-      if ((text === '' || text === '-') && presence !== 'required') return null
+      if (text.length < 10 && hasNoValue(text) && presence !== 'required') return null
       const stamp = clock.read(text)
       if (!stamp && presence !== 'optional') found ??= { at, reason: reasons.unreadableDate }
       return stamp ?? null

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+
+import { importers } from '../../logic.ts'
+import { gmvmaxLiveColumns } from './gmvmax-live.ts'
+import type { Column } from './kit/columns.ts'
+import { liveCoreStatsColumns } from './live-core-stats.ts'
+import { liveSessionColumns } from './live-sessions.ts'
+import { orderColumns } from './orders/columns.ts'
+import { shopAnalyticsColumns } from './shop-analytics.ts'
+import { followerColumns, overviewColumns } from './studio.ts'
+import { videoListColumns } from './video-list.ts'
+import { attributes, kinds, values } from './vocabulary.ts'
+
+const tables = {
+  shop_analytics: shopAnalyticsColumns,
+  video_list: videoListColumns,
+  live_sessions: liveSessionColumns,
+  live_core_stats: liveCoreStatsColumns,
+  gmvmax_live: gmvmaxLiveColumns,
+  studio_overview: overviewColumns,
+  studio_followers: followerColumns,
+}
+
+test('every kind has its importer', () => {
+  expect(importers.map(({ kind }) => kind)).toEqual([...kinds])
+})
+
+const figures = (columns: readonly Column[]): string[] =>
+  columns
+    .filter(({ shape }) => !['id', 'text', 'moment', 'skip'].includes(shape))
+    .map(({ name }) => name)
+
+test.each(Object.entries(tables))('%s writes the values the vocabulary names', (kind, columns) => {
+  expect(figures(columns)).toEqual(Object.entries(values).find(([name]) => name === kind)?.[1])
+})
+
+test.each(Object.entries(tables))('%s has a column for each of its attributes', (kind, columns) => {
+  const names = new Set(columns.map(({ name }) => name))
+  const told = Object.entries(attributes).find(([name]) => name === kind)?.[1] ?? []
+  expect(told.filter((name) => !names.has(name))).toEqual([])
+})
+
+test.each(Object.entries({ ...tables, orders: orderColumns }))(
+  'the columns of %s have each their own name and labels',
+  (_kind, columns) => {
+    const names = columns.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    const labels = columns.flatMap(({ id, en, old }) => [...new Set([id, en]), ...(old ?? [])])
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
+  },
+)
