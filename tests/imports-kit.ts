@@ -24,7 +24,7 @@ export const someMonday = Instant.parse(Date.parse('2026-11-23T08:00:00+07:00'))
 
 export type Bench = Awaited<ReturnType<typeof openBench>>
 
-type Options = Partial<Pick<ImportNeeds, 'maxBytes' | 'worker' | 'clock'>>
+type Options = Partial<Pick<ImportNeeds, 'maxBytes' | 'worker' | 'clock' | 'checks'>>
 type Call<E> = Omit<Sent<E>, 'team'> & { readonly body?: Readable; readonly as?: Authorized }
 type Handle = (input: unknown, call: unknown) => Promise<unknown>
 

@@ -102,6 +102,7 @@ function escaped(text: string): string {
   return special.test(text) ? text.replace(specials, (found) => escapes[found] ?? '') : text
 }
 
-function storable(json: string): string {
+/** JSON without what PostgreSQL cannot store. */
+export function storable(json: string): string {
   return unstorable.test(json) ? json.replace(unstorables, '$1') : json
 }

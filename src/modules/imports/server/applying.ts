@@ -7,6 +7,7 @@ import type { Words } from '#kernel/words.ts'
 import { inTransaction, within } from '#platform/db/transaction.ts'
 
 import { Counts } from '../contract.ts'
+import type { ImportTarget } from '../contract/importer.ts'
 import { lostRows, notStored } from '../domain/problems.ts'
 import {
   lockedImport,
@@ -18,7 +19,7 @@ import {
 import { createTurns } from './in-turn.ts'
 import { Findings, periodOf } from './present.ts'
 import { countsRepeatBuyers } from './settings.ts'
-import { asTargetImport, now, todayOf, type Workshop } from './shared.ts'
+import { asTargetImport, now, todayOf, type TeamPlace, type Workshop } from './shared.ts'
 
 /** How long the hash of a buyer is of use for counting repeat buyers. */
 export const buyerDays = 400
@@ -44,7 +45,7 @@ export function createApplying(shop: Workshop) {
     const compared = await target.apply(tx, asTargetImport(row, team, id), rank)
     if (compared.new + compared.changed + compared.same !== row.staged) throw new LostRows()
     await target.discard(tx, id)
-    await forgetBuyers(tx, caller)
+    await forgetBuyers(tx, target, team)
     const applied = await updateImport(within(tx), id, {
       state: 'applied',
       counts: { ...Counts.parse(row.counts), ...compared },
@@ -62,13 +63,11 @@ export function createApplying(shop: Workshop) {
     })
   }
 
-  async function forgetBuyers(tx: Transaction, { team }: Authorized): Promise<void> {
+  /** A file of long ago must not bring back what was dropped since. */
+  async function forgetBuyers(tx: Transaction, target: ImportTarget, team: TeamPlace) {
     const counts = await countsRepeatBuyers(within(tx), team.id)
     const before = addDays(todayOf(shop, team), -buyerDays)
-    for (const target of shop.targets) {
-      // oxlint-disable-next-line no-await-in-loop -- one transaction has one connection
-      await target.forgetBuyers(tx, counts ? { team: team.id, before } : { team: team.id })
-    }
+    await target.forgetBuyers(tx, counts ? { team: team.id, before } : { team: team.id })
   }
 
   /** Why an import could not be stored stays beside it, so that everyone who looks is told. */

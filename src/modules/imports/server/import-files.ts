@@ -35,14 +35,16 @@ type Helpers = { readonly intake: Intake; readonly batches: Batches }
 
 /** Imports files of this machine the way the page does, for whoever has no browser. */
 export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
-  async function take(caller: Authorized, batch: string, path: string): Promise<void> {
+  /** Answers with the end of the reading; the next file can wait in line meanwhile. */
+  async function take(caller: Authorized, batch: string, path: string) {
     const name = basename(path)
     const found = await stat(path).catch(() => null)
-    if (!found?.isFile()) return intake.refuse(caller, batch, { name, problem: noSuchFile })
+    if (!found?.isFile()) {
+      await intake.refuse(caller, batch, { name, problem: noSuchFile })
+      return { done: Promise.resolve() }
+    }
     const file = { path, name, bytes: found.size, discard: async () => undefined }
-    await (
-      await intake.take(caller, batch, file)
-    ).done
+    return intake.take(caller, batch, file)
   }
 
   return {
@@ -52,10 +54,12 @@ export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
       { period, dryRun = false }: ImportOptions = {},
     ): Promise<Imported> {
       const { id } = await batches.open(caller)
+      const taken: { done: Promise<void> }[] = []
       for (const path of paths) {
-        // oxlint-disable-next-line no-await-in-loop -- read one after the other anyway
-        await take(caller, id, path)
+        // oxlint-disable-next-line no-await-in-loop -- they keep their order
+        taken.push(await take(caller, id, path))
       }
+      await Promise.all(taken.map(({ done }) => done))
       const read = await batches.batch(caller, id)
       const undated = period ? read.imports.filter(isUndated) : []
       for (const one of undated) {

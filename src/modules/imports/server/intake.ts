@@ -114,5 +114,5 @@ export function createIntake(shop: Workshop) {
 const fileName = (name: string): string =>
   basename(name.replaceAll('\\', '/'))
     .normalize('NFC')
-    .replaceAll(/\p{Cc}/gu, '')
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, '')
     .slice(0, 200) || 'tanpa nama'

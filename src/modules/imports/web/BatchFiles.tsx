@@ -89,6 +89,7 @@ function FileTable({
     ) : (
       <span className={value === 0 ? 'text-muted' : 'font-semibold'}>{format.count(value)}</span>
     )
+  const done = outlook.applied.length > 0
   // Room for a word only where one has to be said; the names of the files need it too.
   const wide = imports.some((one) => one.state !== 'preview' || !isReady(one))
   const total = (value: number) => (imports.length > 1 ? format.count(value) : undefined)
@@ -126,11 +127,11 @@ function FileTable({
     },
     {
       key: 'state',
-      head: t`Ditolak`,
+      head: done ? t`Keadaan` : t`Ditolak`,
       numeric: true,
       width: wide ? '122px' : '68px',
       render: (one) => <FileState one={one} />,
-      foot: total(counts.refused),
+      foot: done ? undefined : total(counts.refused),
     },
   ]
   return (

@@ -2,6 +2,7 @@ import { Plural, useLingui } from '@lingui/react/macro'
 import {
   ArrowLeftRight,
   ArrowRight,
+  CircleCheck,
   CircleX,
   Columns3,
   type LucideIcon,
@@ -18,6 +19,14 @@ import type { Import } from '../contract.ts'
 export function Findings({ one }: { readonly one: Import }) {
   const { t } = useLingui()
   const refused = one.counts?.refused ?? 0
+  if (one.counts && refused === 0 && isPlain(one)) {
+    return (
+      <p className="flex items-center gap-2 text-13 text-muted">
+        <CircleCheck aria-hidden />
+        {t`Semua baris terbaca dan tidak ada kolom yang hilang.`}
+      </p>
+    )
+  }
   return (
     <>
       {one.refusals.length > 0 && (
@@ -101,6 +110,9 @@ export function Findings({ one }: { readonly one: Import }) {
     </>
   )
 }
+
+const isPlain = ({ refusals, missing, unknown, renamed }: Import): boolean =>
+  [refusals, missing, unknown, renamed].every((list) => list.length === 0)
 
 function Finding({
   icon: Icon,

@@ -4,6 +4,7 @@ import { openUpload } from '#platform/sheets/open-upload.ts'
 import { SheetProblem, type SheetProblemCode } from '#platform/sheets/problem.ts'
 
 import type { ReadContext } from '../../contract/importer.ts'
+import { storable } from '../../domain/copy-text.ts'
 import { skippedTables, unknownKind } from '../../domain/problems.ts'
 import type { ReadJob, TableReport } from './protocol.ts'
 import { blankReport, readTable, type Reading, type TableNeeds } from './read-table.ts'
@@ -22,6 +23,11 @@ const bystanders = new Set<SheetProblemCode>(['pdf', 'html', 'not-a-sheet', 'emp
 
 /** Reads every table of a file, one after the other. Problems of the file are reports, not errors. */
 export async function readUpload(job: ReadJob, needs: UploadNeeds): Promise<TableReport[]> {
+  const reports: TableReport[] = JSON.parse(storable(JSON.stringify(await reportsOf(job, needs))))
+  return reports
+}
+
+async function reportsOf(job: ReadJob, needs: UploadNeeds): Promise<TableReport[]> {
   const { spool, maxBytes } = needs
   try {
     const upload = await openUpload(job.path, { name: job.name, spool, limits: { maxBytes } })
