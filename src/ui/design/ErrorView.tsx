@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { RotateCw } from 'lucide-react'
 
-import { useWords } from '../i18n/use-words.ts'
 import { asWireError } from '../wire/wire-error.ts'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
+import { Told } from './Told.tsx'
 
 /** What happened, what is safe, what to do; and the number to tell when it happens again. */
 export function ErrorView({
@@ -15,7 +15,6 @@ export function ErrorView({
   readonly retry?: () => void
 }) {
   const { t } = useLingui()
-  const say = useWords()
   const { words, requestId, kind } = asWireError(error)
   return (
     <Notice
@@ -28,7 +27,7 @@ export function ErrorView({
         )
       }
     >
-      {say(words)}
+      <Told words={words} />
       {kind === 'bug' && requestId && (
         <span className="mt-1 block text-12 text-muted">
           <Trans>

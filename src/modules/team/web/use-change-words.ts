@@ -20,6 +20,7 @@ export function useSentence(): (change: Change) => string {
     const thing = things[recordType] ?? recordType
     switch (verb) {
       case 'create':
+        if (recordType === 'import') return t`menerapkan impor ${name}`
         return t`menambahkan ${thing} ${name}`
       case 'update':
         return t`mengubah ${thing} ${name}`
