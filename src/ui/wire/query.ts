@@ -97,8 +97,6 @@ export type Wire = {
   readonly remember: <E extends Endpoint>(endpoint: E, input: Sent<E>, answer: Given<E>) => void
   /** Every answer is fetched again where it is shown. */
   readonly refreshAll: () => Promise<void>
-  /** Drops everything that was fetched, as when somebody signs out. */
-  readonly forget: () => Promise<void>
 }
 
 /** Moves answers that are already kept. */
@@ -111,7 +109,6 @@ export function useWire(): Wire {
         client.setQueryData(keyOf(endpoint, input), answer)
       },
       refreshAll: () => client.invalidateQueries(),
-      forget: () => client.resetQueries(),
     }),
     [client],
   )

@@ -5,23 +5,18 @@ import type { Language } from '#kernel/words.ts'
 import type { MenuItem } from '#ui/design/menu-item.ts'
 import { useTheme } from '#ui/design/use-theme.ts'
 import { useLanguage, useSpeak } from '#ui/i18n/use-words.ts'
-import { useGo } from '#ui/navigation/use-navigation.ts'
 import { useAction, useWire } from '#ui/wire/query.ts'
 
 import { session, setLanguage, signOut } from '../contract.ts'
 import { useTeamPath } from './session.ts'
 
-/** Signs out here or everywhere, and forgets what was on the screen. */
+/** Signs out here or everywhere. A fresh page forgets all that was fetched and hears nothing more. */
 export function useSignOut(): { leave: (everywhere: boolean) => Promise<void>; busy: boolean } {
   const out = useAction(signOut)
-  const wire = useWire()
-  const go = useGo()
   return {
     leave: async (everywhere) => {
       const done = await out.run({ everywhere })
-      if (!done) return
-      go('/sign-in', { replace: true })
-      await wire.forget()
+      if (done) location.replace('/sign-in')
     },
     busy: out.busy,
   }
