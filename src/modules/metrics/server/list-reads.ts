@@ -43,21 +43,28 @@ export type VideoLists = {
 /** Round limits below which a video was seen too little to say that it sells badly. */
 const limits = [10_000, 1000, 100]
 
-/** Keys first, from the index alone; the rest of a row is read for the few that are shown. */
-const rankedSql = `
-  with video as materialized (
-    select subject_key as key, sum(views) as views, sum(gmv) as gmv ${listed('video_list')}
-    group by subject_key
-  ), best as (
+/** Within one period a video has one row; over several its rows are added up. */
+const videoRows = {
+  one: `select subject_key as key, views, gmv from fact
+    where team_id = $1 and kind = 'video_list' and period_from = ($2::date[])[1]
+      and period_to = ($3::date[])[1]`,
+  several: `select subject_key as key, sum(views) as views, sum(gmv) as gmv ${listed('video_list')}
+    group by subject_key`,
+}
+
+/** Keys first, from narrow rows; the rest is read for the few that are shown. */
+const rankedSql = (rows: string) => `
+  with video as materialized (${rows}), best as materialized (
     select key from video where gmv is not null order by gmv desc, views desc nulls last, key limit 5
-  ), above as (
-    select max(l) as l from unnest(array[${limits.join(', ')}]) as l
-    where (select count(*) from video where views > l) >= 6
+  ), above as materialized (
+    select case ${limits
+      .map((limit) => `when count(*) filter (where views > ${limit}) >= 6 then ${limit}`)
+      .join(' ')} end as l
+    from video
   )
-  select l as above, array(select key from best) as top,
-    array(select key from video where views > l and gmv is not null
-      and key not in (select key from best) order by gmv, views desc, key limit 3) as bottom
-  from above`
+  select (select l from above) as above, array(select key from best) as top,
+    array(select key from video where views > (select l from above) and gmv is not null
+      and key not in (select key from best) order by gmv, views desc, key limit 3) as bottom`
 
 /** A rate of several periods is not the sum of their rates. */
 const once = (name: string) =>
@@ -70,7 +77,7 @@ const videosSql = `
     sum(views) as views, sum(gmv) as gmv, ${['ctr', 'ctor', 'gpm'].map(once).join(', ')},
     sum(coalesce((values ->> 'sku_orders')::double precision,
       (values ->> 'orders')::double precision)) as orders
-  ${listed('video_list')} and subject_key = any($4) group by subject_key`
+  ${listed('video_list')} and subject = 'video' and subject_key = any($4) group by subject_key`
 
 /** The best sellers of a list, and the videos that were seen much and sold least. */
 export async function readVideos(
@@ -80,7 +87,7 @@ export async function readVideos(
 ): Promise<VideoLists> {
   const known = [team, ...periodsOf(periods)]
   const ranked = await reader.query<{ above: number | null; top: string[]; bottom: string[] }>(
-    rankedSql,
+    rankedSql(periods.length === 1 ? videoRows.one : videoRows.several),
     known,
   )
   const { above = null, top = [], bottom = [] } = ranked.rows[0] ?? {}

@@ -86,7 +86,8 @@ export async function readTallies(
 
 /**
  * Orders of each week by the day they were created. A repeat buyer paid in the week and has paid an
- * order created before that one, at most 400 days earlier.
+ * order created before that one, at most 400 days earlier; that is asked only for the weeks that are
+ * compared, from $4 on.
  */
 const ordersSql = `
   with orders as materialized (
@@ -96,10 +97,10 @@ const ordersSql = `
     from order_line where team_id = $1 and created_on between $2 and $3
     group by order_id
   )
-  select to_char(date_trunc('week', day), 'IYYY"-W"IW') as week, count(*)::int as placed,
+  select (day - $2::date) / 7 as at, count(*)::int as placed,
     (count(*) filter (where cancelled and not paid and not on_delivery))::int as "cancelledUnpaid",
-    case when count(buyer) > 0 or count(*) filter (where paid) = 0
-      then (count(distinct buyer) filter (where paid and exists (
+    case when min(day) >= $4 and (count(buyer) > 0 or count(*) filter (where paid) = 0)
+      then (count(distinct buyer) filter (where paid and day >= $4 and exists (
         select 1 from order_line b where b.team_id = $1 and b.buyer = orders.buyer
           and b.created_at < orders.at and b.created_at >= orders.at - interval '400 days'
           and b.paid_at is not null and b.order_id <> orders.order_id)))::int
@@ -112,8 +113,15 @@ export async function readOrders(
   calendar: Calendar,
 ): Promise<ReadonlyMap<string, OrderTally>> {
   const { from, to } = windowOf(calendar)
-  const { rows } = await reader.query<OrderTally & { week: string }>(ordersSql, [team, from, to])
-  return new Map(rows.map(({ week: at, ...tally }) => [at, tally]))
+  const compared = calendar.weeks.at(-5)?.period.from ?? from
+  const { rows } = await reader.query<OrderTally & { at: number }>(ordersSql, [
+    team,
+    from,
+    to,
+    compared,
+  ])
+  const weeks = calendar.weeks.map(({ week }) => week)
+  return new Map(rows.map(({ at, ...tally }) => [weeks[at] ?? '', tally]))
 }
 
 export async function readFirstOrder(reader: Reader, team: TeamId): Promise<Day | null> {
