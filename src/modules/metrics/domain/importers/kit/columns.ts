@@ -58,6 +58,8 @@ export type LabelBook = {
   readonly resembles: (
     head: readonly SheetRow[],
   ) => { readonly found: number; readonly missing: readonly string[] } | null
+  /** Whether a text is one of the labels. */
+  readonly knows: (text: string) => boolean
   /** Reads one row as labels, however few it has. */
   readonly read: (row: SheetRow) => Header
 }
@@ -129,6 +131,7 @@ export function createLabelBook(labels: Labels): LabelBook {
 
   return {
     read,
+    knows: (text) => known.has(labelKey(text)),
     find: (head) => {
       const best = richest(head)
       return best && isOurs(best.header, best.row) ? best.header : null

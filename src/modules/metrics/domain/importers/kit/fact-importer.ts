@@ -90,7 +90,7 @@ export function createFactImporter(kind: FactKind): Importer {
     function isHeader(row: SheetRow): boolean {
       const cell = firstValue && row.cells[firstValue.index]
       // Cheap first: a header has a label where the others have a figure.
-      if (typeof cell !== 'string' || !/[a-z]{2}/i.test(cell)) return false
+      if (typeof cell !== 'string' || /\d/.test(cell) || !book.knows(cell)) return false
       const { columns } = book.read(row)
       return columns.length >= 3 && columns.length >= recognition.columns.length / 2
     }

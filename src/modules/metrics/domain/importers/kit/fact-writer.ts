@@ -57,7 +57,7 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
     for (const present of view.present) {
       const reader = readers[present.column.shape]
       if (!reader) continue
-      const cell = view.cell(present.column.name)
+      const cell = view.at(present)
       const value = reader(cell)
       if (value === undefined) {
         if (isForeignMoney(cell)) return view.refuse(present.column.name, why.reasons.foreignMoney)

@@ -1,6 +1,7 @@
 import type { Cell } from '#modules/imports/contract/importer.ts'
 
 import { cellText, hasNoValue } from './cells.ts'
+import { isDigits } from './ids.ts'
 
 /** A figure, null where the export says that there is none, or undefined where it is unreadable. */
 export type Reading = number | null | undefined
@@ -48,8 +49,8 @@ const bareFraction = (value: Reading): Reading =>
 function read(cell: Cell | undefined, text: (digits: string) => Reading): Reading {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined
   const raw = cellText(cell)
-  if (hasNoValue(raw)) return null
-  return text(unsigned(raw))
+  if (raw.length < 16 && isDigits(raw)) return Number(raw)
+  return hasNoValue(raw) ? null : text(unsigned(raw))
 }
 
 /** Without currency and spaces; the sign in front. */

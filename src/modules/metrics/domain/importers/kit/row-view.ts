@@ -16,6 +16,8 @@ export type RowView = {
   readonly number: number
   readonly present: readonly PresentColumn[]
   readonly cell: (name: string) => Cell | undefined
+  /** The cell of a present column, without looking its name up. */
+  readonly at: (column: PresentColumn) => Cell | undefined
   /** Without the marks for no value. */
   readonly text: (name: string) => string | null
   readonly id: (name: string) => { readonly id: string } | { readonly refused: RowRefusal }
@@ -86,6 +88,7 @@ export function createRowView(
       shift = starts && /^[a-z]{4}/i.test(cellText(next.cells[0])) ? 1 : 0
     },
     columns,
+    at: ({ index }) => row.cells[index + shift],
     cell,
     text,
     refuse,
