@@ -66,7 +66,7 @@ function refuseOddAddresses(params: unknown, shapes: PathShapes) {
 
 export const unauthenticated = () =>
   new Failure('unauthenticated', {
-    id: 'Anda belum masuk, atau sesi sudah berakhir. Masuk lalu ulangi.',
+    id: 'Belum masuk, atau sesi sudah berakhir. Masuk lalu ulangi.',
     en: 'You are not signed in, or the session has ended. Sign in and try again.',
   })
 

@@ -107,6 +107,6 @@ const ofFramework: Readonly<Record<string, () => Failure>> = {
 }
 
 const bugWords = (requestId: string): Words => ({
-  id: `Ada kesalahan di Etalase, bukan pada isian Anda. Coba lagi; bila tetap gagal, sebutkan nomor ${requestId} kepada yang mengelola server.`,
+  id: `Ada kesalahan di Etalase, bukan pada isian. Coba lagi; bila tetap gagal, sebutkan nomor ${requestId} kepada yang mengelola server.`,
   en: `Something is wrong in Etalase, not in your input. Try again; if it keeps failing, tell whoever runs the server the number ${requestId}.`,
 })

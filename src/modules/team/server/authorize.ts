@@ -62,7 +62,7 @@ async function standingOf(db: Queries, actor: Actor, id: TeamId) {
 /** The same for a team that does not exist and for one of others: nobody learns which it is. */
 const noSuchTeam = () =>
   new Failure('not-found', {
-    id: 'Tim ini tidak ada, atau Anda bukan anggotanya. Pilih tim lain atau minta undangan.',
+    id: 'Tim ini tidak ada, atau akun ini bukan anggotanya. Pilih tim lain atau minta undangan.',
     en: 'There is no such team, or you are not a member. Choose another team or ask to be invited.',
   })
 

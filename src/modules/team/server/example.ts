@@ -210,7 +210,7 @@ const nobody: Visit = {
 
 const signInFirst = () =>
   new Failure('forbidden', {
-    id: 'Etalase ini sudah dipakai sebuah tim. Masuk dulu, lalu buka toko contoh dari akun Anda.',
+    id: 'Etalase ini sudah dipakai sebuah tim. Masuk dulu, lalu buka toko contoh dari akun sendiri.',
     en: 'A team uses this Etalase already. Sign in first, then open the example shop from your account.',
   })
 

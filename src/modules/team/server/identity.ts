@@ -201,7 +201,7 @@ const wrongCurrentPassword = (cause: unknown) =>
   new Failure(
     'invalid',
     {
-      id: 'Kata sandi saat ini tidak cocok. Kata sandi Anda belum diubah.',
+      id: 'Kata sandi saat ini tidak cocok. Kata sandi belum diubah.',
       en: 'The current password does not match. Your password has not been changed.',
     },
     { cause, field: 'current' },
@@ -219,6 +219,6 @@ const emailTaken = (cause: unknown) =>
 
 const notSignedIn = () =>
   new Failure('unauthenticated', {
-    id: 'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.',
+    id: 'Sesi sudah berakhir. Masuk lagi untuk melanjutkan.',
     en: 'Your session has ended. Sign in again to go on.',
   })

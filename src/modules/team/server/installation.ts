@@ -155,7 +155,7 @@ const alreadyOwned = () =>
 
 export const noAccountYet = () =>
   new Failure('conflict', {
-    id: 'Anda sedang melihat toko contoh tanpa akun sendiri. Pilih “Buat tim” di halaman awal untuk membuat akun Anda.',
+    id: 'Toko contoh ini dibuka tanpa akun sendiri. Pilih “Buat tim” di halaman awal untuk membuat akun.',
     en: 'You are looking at the example shop without an account of your own. Choose “Make a team” on the first page to make one.',
   })
 

@@ -21,7 +21,7 @@ export const expired = () =>
 
 export const whoAreYou = () =>
   new Failure('unauthenticated', {
-    id: 'Buat akun atau masuk dulu untuk bergabung. Undangan Anda masih berlaku.',
+    id: 'Buat akun atau masuk dulu untuk bergabung. Undangannya masih berlaku.',
     en: 'Make an account or sign in first to join. Your invitation is still valid.',
   })
 
