@@ -13,6 +13,10 @@ export type Surroundings = Pick<CommandCall, 'env' | 'cwd' | 'root' | 'terminal'
 
 /** `etalase …`: runs a command and sets the exit code of the process. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
+  // Whoever reads may stop early, as `head` does: that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const code = await runCommand(argv, {
     env: process.env,
     cwd: process.cwd(),
