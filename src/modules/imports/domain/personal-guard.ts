@@ -9,12 +9,21 @@ const harmless =
   /^-?\d+(?:[.,]\d+)?E[+-]?\d{1,3}$|^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}(?: \d{1,2}:\d\d(?::\d\d)?)?$|^-?[\d.,]{1,7}%?$|^\d{1,3}[a-z]{1,4}$/i
 
 const shifted: Words = {
-  id: 'Baris ini berisi lebih banyak sel daripada kepala tabelnya, jadi isinya bergeser kolom. Unduh lagi ekspor yang asli.',
-  en: 'This row has more cells than its header, so its content has moved to other columns. Download the original export again.',
+  id: 'Jumlah sel baris ini tidak sama dengan kepala tabelnya, jadi isinya bergeser kolom. Unduh lagi ekspor yang asli.',
+  en: 'This row does not have as many cells as its header, so its content has moved to other columns. Download the original export again.',
 }
 const torn: Words = {
   id: 'Satu sel di baris ini memuat beberapa baris teks, tanda kutipnya mungkin rusak. Unduh lagi ekspor yang asli.',
   en: 'One cell of this row holds several lines of text; a quotation mark may be damaged. Download the original export again.',
+}
+
+export type PersonalShape = {
+  /** Cells of the header. */
+  readonly width: number
+  /** Columns whose cells are kept. */
+  readonly keeps: ReadonlySet<number>
+  /** A text, where a lost or added delimiter moves the rest of the row; cells of a workbook stay. */
+  readonly text: boolean
 }
 
 /**
@@ -23,11 +32,9 @@ const torn: Words = {
  */
 export function shapeProblem(
   { cells }: SheetRow,
-  width: number,
-  keeps: ReadonlySet<number>,
+  { width, keeps, text }: PersonalShape,
 ): Words | null {
-  for (let index = width; index < cells.length; index += 1)
-    if (!isBlank(cells[index])) return shifted
+  if (text && cells.length !== width) return shifted
   for (const index of keeps) {
     const cell = cells[index]
     if (typeof cell !== 'string') continue
@@ -39,6 +46,3 @@ export function shapeProblem(
 /** A refusal without anything that could be a person's. */
 export const withoutPersons = (refusal: RowRefusal): RowRefusal =>
   harmless.test(refusal.value) ? refusal : { ...refusal, value: '' }
-
-const isBlank = (cell: SheetRow['cells'][number] | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')

@@ -21,7 +21,7 @@ export function unknownKind(nearest: Nearest | null): Words {
 const mostNamed = 4
 
 function named(labels: readonly string[], language: 'id' | 'en'): string {
-  const shown = labels.slice(0, mostNamed).map((label) => `*${label}*`)
+  const shown = labels.slice(0, mostNamed).map((label) => `“${label}”`)
   const more = labels.length - shown.length
   const [column, columns, and, others] =
     language === 'id'

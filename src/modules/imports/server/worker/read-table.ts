@@ -127,8 +127,7 @@ async function readChosen(
     stage,
     context: needs.context,
     importId: place.id,
-    keeps,
-    width: header?.cells.length ?? 0,
+    shape: { keeps, width: header?.cells.length ?? 0, text: table.sheet === null },
     sinks: outlets,
   })
   try {

@@ -9,7 +9,7 @@ import type {
   StagedRow,
 } from '../../contract/importer.ts'
 import { createCopyEncoder } from '../../domain/copy-text.ts'
-import { shapeProblem, withoutPersons } from '../../domain/personal-guard.ts'
+import { shapeProblem, withoutPersons, type PersonalShape } from '../../domain/personal-guard.ts'
 import { allRefused, doesNotFit, noRows, repeated } from '../../domain/problems.ts'
 import { createRefusalGroups, type RefusalGroups } from '../../domain/refusal-groups.ts'
 
@@ -36,15 +36,13 @@ type Parts = {
   readonly context: ReadContext
   readonly stage: Stage
   readonly importId: string
-  readonly width: number
-  /** Columns whose cells may be kept. */
-  readonly keeps: ReadonlySet<number>
+  readonly shape: PersonalShape
   readonly sinks: RowSinks
 }
 
 /** Reads the rows of one recognised table: each is staged, refused with a reason, or no data. */
 export function createTableReading(parts: Parts): TableReading {
-  const { importer, recognition, stage, sinks, width, keeps } = parts
+  const { importer, recognition, stage, sinks, shape } = parts
   const reader = importer.reader(recognition, parts.context)
   const personal = importer.personal === true
   const encoder = createCopyEncoder(stage, { importId: parts.importId, kind: importer.kind })
@@ -90,7 +88,7 @@ export function createTableReading(parts: Parts): TableReading {
     read(row) {
       const isData = row.row > recognition.headerRow
       if (personal && isData) {
-        const reason = shapeProblem(row, width, keeps)
+        const reason = shapeProblem(row, shape)
         if (reason) return refuse(row.row, reason)
       }
       const result = reader.read(row)
