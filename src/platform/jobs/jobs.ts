@@ -34,6 +34,7 @@ const finishWithinMs = 10_000
 
 export function createJobs({ pool, log, everySeconds = 30 }: JobsNeeds): Jobs {
   const jobs = new Map<string, Job>()
+  const queries = createQueries(pool)
   let boss: PgBoss | null = null
 
   const perform = async ({ name, run }: Job) => {
@@ -62,21 +63,73 @@ export function createJobs({ pool, log, everySeconds = 30 }: JobsNeeds): Jobs {
       // Loaded late: it takes as long as everything else the server does before it listens.
       const { default: Boss } = await import('pg-boss')
       boss = new Boss({
-        db: { executeSql: (text, values) => pool.query(text, values) },
+        db: queries,
         cronMonitorIntervalSeconds: everySeconds,
         cronWorkerIntervalSeconds: everySeconds,
       })
       boss.on('error', (err) => log.error({ err }, 'The job queue failed'))
-      await boss.start()
-      for (const { name } of await boss.getSchedules())
-        // oxlint-disable-next-line no-await-in-loop -- a handful, and nobody waits
-        if (!jobs.has(name)) await boss.unschedule(name)
-      // oxlint-disable-next-line no-await-in-loop -- creating queues in parallel deadlocks
-      for (const job of jobs.values()) await prepare(boss, job)
+      const queues = boss
+      await alone(pool, async () => {
+        await queues.start()
+        for (const { name } of await queues.getSchedules())
+          // oxlint-disable-next-line no-await-in-loop -- a handful, and nobody waits
+          if (!jobs.has(name)) await queues.unschedule(name)
+        // oxlint-disable-next-line no-await-in-loop -- creating queues in parallel deadlocks
+        for (const job of jobs.values()) await prepare(queues, job)
+      })
     },
     stop: async () => {
       await boss?.stop({ graceful: true, timeout: finishWithinMs })
       boss = null
+      await queries.end()
+    },
+  }
+}
+
+/** Any number, as long as every process that prepares its queues takes the same lock. */
+const preparationLock = 1_702_128_756
+
+/** Two processes that start together would make the same tables at once. */
+async function alone(pool: Pool, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [preparationLock])
+    await work()
+    await client.query('select pg_advisory_unlock($1)', [preparationLock])
+    client.release()
+  } catch (error) {
+    // The lock goes with the connection.
+    client.release(true)
+    throw error
+  }
+}
+
+/**
+ * The queue's way to the database. The queue does not wait for its last words on a job, so they are
+ * waited for here; what it still wants to say after that reaches nobody.
+ */
+function createQueries(pool: Pool) {
+  const underWay = new Set<Promise<unknown>>()
+  let ended = false
+  return {
+    executeSql: async (text: string, values?: unknown[]) => {
+      if (ended) return { rows: [] }
+      const query = pool.query<Record<string, unknown>>(text, values)
+      underWay.add(query)
+      try {
+        return await query
+      } finally {
+        underWay.delete(query)
+      }
+    },
+    end: async () => {
+      while (underWay.size > 0) {
+        // oxlint-disable-next-line no-await-in-loop -- one may lead to another
+        await Promise.allSettled(underWay)
+        // oxlint-disable-next-line no-await-in-loop -- time for the next one to begin
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+      ended = true
     },
   }
 }
