@@ -43,6 +43,8 @@ function untilTheEnd(log: Log, heard: () => void): Promise<boolean> {
       } else if (Date.now() - first > sameSignalMs) process.exit(130)
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
+    // A promise nobody waits for is a bug that hurts one thing; a show on air must go on.
+    process.on('unhandledRejection', (err) => log.error({ err }, 'A promise failed unheard'))
     process.on('uncaughtException', (err) => {
       log.fatal({ err }, 'Etalase stops because of a bug')
       resolve(false)
