@@ -1,0 +1,108 @@
+import { plural } from '@lingui/core/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ChevronLeft, ChevronRight, FileText } from 'lucide-react'
+
+import { addWeeks, periodOf, type Week } from '#kernel/time.ts'
+import { useMay, useTeam, useTeamPath } from '#modules/team/pieces.tsx'
+import { ButtonLink } from '#ui/design/Button.tsx'
+import { IconButton } from '#ui/design/IconButton.tsx'
+import { PageHead } from '#ui/design/PageHead.tsx'
+import { useFormat } from '#ui/format/use-format.ts'
+import { useWords } from '#ui/i18n/use-words.ts'
+import { useAnswer } from '#ui/wire/query.ts'
+
+import { type WeekPage, weeks } from '../contract.ts'
+import { doubleDate, weekNumber } from '../domain/speak.ts'
+import { single } from './printed.ts'
+
+/** Which week it is, what is known of it, the weeks beside it, and the report that comes next. */
+export function WeekHead({ week, page }: { readonly week: Week; readonly page: WeekPage | null }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const path = useTeamPath()
+  const may = useMay()
+  const team = useTeam()
+  const known = useAnswer(weeks, { team: team.id }, { freshMs: 60_000 }).data
+  const [before, after] = [addWeeks(week, -1), addWeeks(week, 1)]
+  const number = weekNumber(week)
+  const isLast = known !== undefined && after > known.current
+  const previous = weekNumber(before)
+  const next = weekNumber(after)
+  return (
+    <PageHead
+      title={t`Minggu ${number} · ${format.period(periodOf(week))}`}
+      context={page && <Context page={page} />}
+      actions={
+        <>
+          <IconButton
+            icon={ChevronLeft}
+            label={t`Minggu ${previous}`}
+            to={path(`weeks/${before}`)}
+          />
+          {isLast ? (
+            <IconButton icon={ChevronRight} label={t`Minggu ${next} belum mulai`} disabled />
+          ) : (
+            <IconButton icon={ChevronRight} label={t`Minggu ${next}`} to={path(`weeks/${after}`)} />
+          )}
+          {may('reports.read') && (
+            <ButtonLink tone="primary" icon={FileText} to={path(`reports/${week}?draft=1`)}>
+              <Trans>Susun laporan</Trans>
+            </ButtonLink>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+/** What the week holds, until when it is known, and what is still missing. */
+function Context({ page }: { readonly page: WeekPage }) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const say = useWords()
+  const figure = (id: 'live.count' | 'video.count') =>
+    single(page.figures.find((found) => found.id === id)?.value)
+  const [lives, videos] = [figure('live.count'), figure('video.count')]
+  const campaign = page.daily.days.map(doubleDate).find((name) => name !== null)
+  const holds = [
+    lives === null ? null : t`${plural(lives, { other: '# sesi LIVE' })}`,
+    videos === null ? null : t`${plural(videos, { other: '# video' })}`,
+    campaign ? t`satu kampanye (${campaign})` : null,
+  ].filter((part) => part !== null)
+  const missing = page.sources
+    .filter(({ state }) => state === 'missing')
+    .map(({ name }) => lowerFirst(say(name)))
+  const until = page.dataUntil && format.weekday(page.dataUntil)
+  const complete = page.dataUntil === page.period.to
+  return (
+    <>
+      {holds.length > 0 && `${holds.join(', ')}. `}
+      {until === null ? (
+        <Trans>Belum ada data.</Trans>
+      ) : missing.length === 0 ? (
+        complete ? (
+          <Trans>Angka lengkap sampai {until}.</Trans>
+        ) : (
+          <Trans>Angka baru sampai {until}.</Trans>
+        )
+      ) : complete ? (
+        <Trans>
+          Angka sampai {until}, kecuali {listed(missing)}.
+        </Trans>
+      ) : (
+        <Trans>
+          Angka baru sampai {until}, kecuali {listed(missing)}.
+        </Trans>
+      )}
+    </>
+  )
+}
+
+/** A few names; of many only how many. */
+const listed = (names: readonly string[]): string => names.join(', ')
+
+/** Names of exports stand inside a sentence; those that are names of their own keep their capital. */
+const lowerFirst = (name: string): string =>
+  /^[A-Z][a-z]+ /.test(name) && !name.startsWith('TikTok')
+    ? name[0]?.toLowerCase() + name.slice(1)
+    : name
