@@ -5,7 +5,6 @@ import { Failure } from '#kernel/failure.ts'
 import type { Week } from '#kernel/time.ts'
 import type { MetricDefinition, WeekPage } from '#modules/metrics/contract.ts'
 import { dailyChart } from '#modules/metrics/logic.ts'
-import { chartSvg } from '#platform/documents/chart-svg.ts'
 import type { Documents } from '#platform/documents/documents.ts'
 
 import { draftReport } from '../domain/draft.ts'
@@ -54,6 +53,8 @@ export function createReportPdf({ documents, store, weekPage, definitions }: Pdf
       timeZone: caller.team.timeZone,
       author: written.author,
     }
+    // The chart library takes a second to load: not before somebody wants a document.
+    const { chartSvg } = await import('#platform/documents/chart-svg.ts')
     const body = await documents.render({
       template: await template,
       data: reportView(written, page, { definitions, heading }),
