@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 
 import type { Language } from '#kernel/words.ts'
 import { session } from '#modules/team/contract.ts'
+import { warmUp } from '#ui/design/warm-up.ts'
 import { ownWords, speak } from '#ui/i18n/catalogue.ts'
 import { rememberedLanguage, rememberLanguage } from '#ui/i18n/remembered.ts'
 import { createClient } from '#ui/wire/client.ts'
@@ -14,6 +15,10 @@ import { refresh } from '#ui/wire/query.ts'
 import { App } from './App.tsx'
 import { modules } from './modules.ts'
 import { createAppRouter } from './router.ts'
+
+/** Safari has no idle callback. */
+const whenIdle = (run: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run, 1500)
 
 const i18n = setupI18n()
 const catalogues = [ownWords, ...modules.map(({ words }) => words)]
@@ -40,6 +45,7 @@ const live = createLive({
 })
 
 await speakNow(rememberedLanguage())
+whenIdle(warmUp)
 const place = document.querySelector('#root')
 if (place) {
   createRoot(place).render(

@@ -24,13 +24,13 @@ export function Entrance({
   useTitle(title)
   return (
     <div className="entrance">
-      <div className="entrance-ink">
+      <header className="entrance-ink">
         <div className="entrance-name">
           <Mark />
           <b>Etalase</b>
         </div>
         {beside && <div className="entrance-beside">{beside}</div>}
-      </div>
+      </header>
       <main className="entrance-sheet" id="isi">
         {corner && <div className="entrance-corner">{corner}</div>}
         <div className="entrance-body">

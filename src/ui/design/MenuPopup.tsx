@@ -12,6 +12,7 @@ export function MenuPopup({
   items,
   side = 'bottom',
   align = 'start',
+  stays = false,
 }: MenuPlace & {
   readonly trigger: ReactElement<Record<string, unknown>>
   readonly items: readonly MenuItem[]
@@ -44,7 +45,11 @@ export function MenuPopup({
                   key={key}
                   className={classes('menu-item', danger && 'danger')}
                   disabled={disabled ?? false}
-                  {...(checked !== undefined && { role: 'menuitemradio', 'aria-checked': checked })}
+                  closeOnClick={!stays}
+                  {...(checked !== undefined && {
+                    role: stays ? 'menuitemcheckbox' : 'menuitemradio',
+                    'aria-checked': checked,
+                  })}
                   onClick={() => {
                     onSelect?.()
                     if (to !== undefined) go(to)

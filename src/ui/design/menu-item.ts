@@ -16,6 +16,8 @@ export type MenuItem =
   | { readonly heading: string }
 
 export type MenuPlace = {
+  /** Several items may be pressed one after another; the checks are then not exclusive. */
+  readonly stays?: boolean
   readonly side?: 'top' | 'bottom' | 'right'
   readonly align?: 'start' | 'end'
 }

@@ -1,24 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Check, ChevronLeft, ChevronRight, FileQuestion, Trash2, Undo2, Upload } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Undo2, Upload } from 'lucide-react'
 import { useState } from 'react'
 
 import { useMay, useTeam, useTeamPath } from '#modules/team/pieces.tsx'
 import { Button, ButtonLink } from '#ui/design/Button.tsx'
-import { Chip } from '#ui/design/Chip.tsx'
+import { ColumnChoice } from '#ui/design/ColumnChoice.tsx'
 import { EmptyState } from '#ui/design/EmptyState.tsx'
+import { useHiddenColumns } from '#ui/design/hidden-columns.ts'
 import { IconButton } from '#ui/design/IconButton.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
 import { Page } from '#ui/design/Page.tsx'
 import { PageHead } from '#ui/design/PageHead.tsx'
 import { SidePanel } from '#ui/design/SidePanel.tsx'
-import { type Column, Table } from '#ui/design/Table.tsx'
 import { useIsPhone } from '#ui/design/use-media.ts'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type Import, imports } from '../contract.ts'
-import { FileName } from './FileName.tsx'
 import { ImportDetail, ImportTitle } from './ImportDetail.tsx'
+import { PastImports, usePastColumns } from './PastImports.tsx'
 import { useUndoAll } from './use-apply.ts'
 
 const pageSize = 50
@@ -32,6 +32,9 @@ export function HistoryScreen() {
   const [offset, setOffset] = useState(0)
   const [opened, setOpened] = useState<Import | null>(null)
   const answer = useAnswer(imports, { team: team.id, offset, limit: pageSize }, { keep: true })
+  const phone = useIsPhone()
+  const columns = usePastColumns()
+  const { hidden, toggle } = useHiddenColumns('imports')
   const upload = may('imports.upload') && (
     <ButtonLink tone="primary" icon={Upload} to={at('imports')}>
       {t`Unggah ekspor`}
@@ -44,7 +47,20 @@ export function HistoryScreen() {
         <PageHead
           title={t`Riwayat impor`}
           context={t`Setiap angka berasal dari salah satu berkas ini. Satu impor bisa diurungkan seluruhnya.`}
-          actions={upload}
+          actions={
+            <>
+              {!phone && (
+                <ColumnChoice
+                  columns={columns
+                    .filter(({ header }) => !header)
+                    .map(({ key, head }) => ({ key, label: head }))}
+                  hidden={hidden}
+                  onToggle={toggle}
+                />
+              )}
+              {upload}
+            </>
+          }
         />
       }
     >
@@ -58,7 +74,12 @@ export function HistoryScreen() {
             </EmptyState>
           ) : (
             <>
-              <PastImports past={past} opened={opened} onOpen={setOpened} />
+              <PastImports
+                columns={columns.filter(({ key }) => !hidden.includes(key))}
+                past={past}
+                opened={opened}
+                onOpen={setOpened}
+              />
               {total > pageSize && (
                 <div className="tn mt-3 flex items-center justify-end gap-1 text-12 text-muted">
                   <IconButton
@@ -85,118 +106,6 @@ export function HistoryScreen() {
       />
     </Page>
   )
-}
-
-function PastImports({
-  past,
-  opened,
-  onOpen,
-}: {
-  readonly past: readonly Import[]
-  readonly opened: Import | null
-  readonly onOpen: (one: Import) => void
-}) {
-  const { t } = useLingui()
-  const format = useFormat()
-  const phone = useIsPhone()
-  if (phone) {
-    return (
-      <ul className="card-list">
-        {past.map((one) => (
-          <li key={one.id}>
-            <button type="button" className="card-row" onClick={() => onOpen(one)}>
-              <span className="min-w-0 flex-1">
-                <FileName one={one} />
-                <span className="tn mt-1 block text-12 text-muted">
-                  {format.instant(one.createdAt)}
-                </span>
-              </span>
-              <PastState one={one} />
-              <ChevronRight className="text-muted" aria-hidden />
-            </button>
-          </li>
-        ))}
-      </ul>
-    )
-  }
-  const columns: readonly Column<Import>[] = [
-    { key: 'file', head: t`Berkas`, header: true, render: (one) => <FileName one={one} /> },
-    {
-      key: 'new',
-      head: t`Baru`,
-      numeric: true,
-      width: '80px',
-      render: ({ counts }) => counts && format.count(counts.new),
-    },
-    {
-      key: 'changed',
-      head: t`Berubah`,
-      numeric: true,
-      width: '80px',
-      render: ({ counts }) => counts && format.count(counts.changed),
-    },
-    {
-      key: 'refused',
-      head: t`Ditolak`,
-      numeric: true,
-      width: '80px',
-      render: ({ counts }) => counts && format.count(counts.refused),
-    },
-    {
-      key: 'by',
-      head: t`Oleh`,
-      width: '160px',
-      render: ({ createdBy }) => (
-        <span className="ell block" title={createdBy}>
-          {createdBy}
-        </span>
-      ),
-    },
-    {
-      key: 'at',
-      head: t`Diunggah`,
-      width: '200px',
-      className: 'tight tn',
-      render: ({ createdAt }) => format.instant(createdAt),
-    },
-    {
-      key: 'state',
-      head: t`Keadaan`,
-      width: '136px',
-      render: (one) => <PastState one={one} />,
-    },
-  ]
-  return (
-    <Table
-      label={t`Riwayat impor`}
-      inset
-      fixed
-      columns={columns}
-      rows={past}
-      rowKey={({ id }) => id}
-      isSelected={({ id }) => id === opened?.id}
-      onOpen={onOpen}
-    />
-  )
-}
-
-function PastState({ one }: { readonly one: Import }) {
-  const { t } = useLingui()
-  switch (one.state) {
-    case 'applied':
-      return <Chip tone="positive" icon={Check}>{t`Tersimpan`}</Chip>
-    case 'undone':
-      return <Chip tone="line" icon={Undo2}>{t`Diurungkan`}</Chip>
-    case 'refused':
-      return <Chip tone="danger" icon={FileQuestion}>{t`Ditolak`}</Chip>
-    case 'discarded':
-      return <Chip tone="line" icon={Trash2}>{t`Dibuang`}</Chip>
-    case 'reading':
-    case 'preview':
-      return <Chip tone="warning">{t`Belum diterapkan`}</Chip>
-    default:
-      return one.state satisfies never
-  }
 }
 
 function PastImport({

@@ -16,13 +16,15 @@ import { useAction } from '#ui/wire/query.ts'
 
 import { changePassword } from '../contract.ts'
 import { leastPassword } from './account-draft.ts'
-import { useMe } from './session.ts'
+import { useMe, useSession } from './session.ts'
 import { useSignOut, useSwitchLanguage } from './use-preferences.ts'
 
 /** One's own account: language, theme, password, and the way out. */
 export function AccountScreen() {
   const { t } = useLingui()
   const { name, email } = useMe()
+  // The invented owner of the example shop has no password to change.
+  const hasAccount = useSession().data?.installation === 'ready'
   return (
     <Page
       title={t`Akun`}
@@ -34,12 +36,12 @@ export function AccountScreen() {
               <span className="ell">{name}</span>
             </span>
           }
-          context={email}
+          context={hasAccount ? email : undefined}
         />
       }
     >
       <Preferences />
-      <PasswordForm />
+      {hasAccount && <PasswordForm />}
       <Leave />
     </Page>
   )

@@ -2,20 +2,21 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { FlaskConical } from 'lucide-react'
 import { useState } from 'react'
 
-import { Button } from '#ui/design/Button.tsx'
+import { Button, ButtonLink } from '#ui/design/Button.tsx'
 import { Confirm } from '#ui/design/Dialog.tsx'
 import { ErrorLine } from '#ui/design/ErrorView.tsx'
 import { useGo } from '#ui/navigation/use-navigation.ts'
 import { useAction, useWire } from '#ui/wire/query.ts'
 
 import { removeExample, session } from '../contract.ts'
-import { useMay, useTeam } from './session.ts'
+import { useMay, useSession, useTeam } from './session.ts'
 
 /** Says on every page that the figures are invented, and removes them in one click. */
 export function ExampleBanner() {
   const { t } = useLingui()
   const team = useTeam()
   const may = useMay()
+  const first = useSession().data?.installation !== 'ready'
   const [asking, setAsking] = useState(false)
   const remove = useAction(removeExample)
   const wire = useWire()
@@ -33,9 +34,12 @@ export function ExampleBanner() {
       <span className="min-w-0 flex-1">
         <Trans>
           <b>Toko contoh: angka karangan.</b>{' '}
-          <span className="text-muted">Coba apa saja, tidak ada yang bisa rusak.</span>
+          <span className="hidden text-muted md:inline">
+            Coba apa saja, tidak ada yang bisa rusak.
+          </span>
         </Trans>
       </span>
+      {first && <ButtonLink size="small" to="/welcome">{t`Buat tim sendiri`}</ButtonLink>}
       {may('team.remove-example') && (
         <Button size="small" tone="ghost" onClick={() => setAsking(true)}>{t`Hapus contoh`}</Button>
       )}

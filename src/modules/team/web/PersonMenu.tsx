@@ -14,9 +14,12 @@ export function PersonMenu() {
     <Menu
       side="top"
       trigger={
-        <button type="button" className="rail-me" aria-label={t`Akun ${name}`}>
+        <button type="button" className="rail-me">
           <Avatar name={name} />
-          <span className="ell">{name}</span>
+          <span className="ell">
+            <span className="sr-only">{t`Akun`} </span>
+            {name}
+          </span>
         </button>
       }
       items={usePersonItems()}

@@ -11,17 +11,21 @@ import { teamPath } from './team-path.ts'
 export function TeamMenu() {
   const { t } = useLingui()
   const team = useTeam()
-  const teams = useSession().data?.teams ?? []
+  const session = useSession().data
+  const teams = session?.teams ?? []
+  // In the example before any team was made there is no account yet: it is made with the team.
+  const first = session?.installation !== 'ready'
   return (
     <Menu
       trigger={
-        <button type="button" className="rail-team" aria-label={t`Tim ${team.name}, ganti tim`}>
+        <button type="button" className="rail-team">
           <Mark />
           <span className="min-w-0 flex-1">
             <b className="ell" title={team.name}>
               {team.name}
             </b>
-            <small>Etalase</small>
+            <small aria-hidden>Etalase</small>
+            <span className="sr-only">{t`, ganti tim`}</span>
           </span>
           <ChevronsUpDown aria-hidden />
         </button>
@@ -33,7 +37,9 @@ export function TeamMenu() {
           checked: one.id === team.id,
         })),
         { line: true },
-        { label: t`Buat tim lain`, icon: Plus, to: '/new-team' },
+        first
+          ? { label: t`Buat tim`, icon: Plus, to: '/welcome' }
+          : { label: t`Buat tim lain`, icon: Plus, to: '/new-team' },
       ]}
     />
   )
