@@ -31,7 +31,7 @@ export async function testDatabase(): Promise<Connected> {
 }
 
 /** Runs a statement outside the test's own database. */
-export async function onCluster(cluster: Connection, statement: string): Promise<void> {
+async function onCluster(cluster: Connection, statement: string): Promise<void> {
   const client = new Client({ ...poolSettings(cluster), database: 'postgres' })
   await client.connect()
   try {

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 import { Client } from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { createLog } from '#platform/log/log.ts'
 
@@ -24,6 +24,10 @@ import { openEmbedded, type EmbeddedOptions } from './open-embedded.ts'
 import { postmasterOf } from './postmaster.ts'
 import { closedFolder } from './reach.ts'
 import { runsAsRoot } from './system-user.ts'
+
+/** Making and starting a cluster takes a second, but many times that on a busy machine. */
+const patienceMs = 60_000
+vi.setConfig({ testTimeout: patienceMs, hookTimeout: patienceMs })
 
 const log = createLog({ level: 'fatal', stream: process.stderr })
 
@@ -218,7 +222,7 @@ describe('after a hard end', () => {
     const server = await open('server')
     await killPostgres()
     await expect
-      .poll(() => ask(server, 'select 1').catch(() => null), { timeout: 15_000, interval: 100 })
+      .poll(() => ask(server, 'select 1').catch(() => null), { timeout: patienceMs / 2, interval: 100 })
       .toBe(1)
     await expect(open('server')).rejects.toThrow(/already running/)
   })

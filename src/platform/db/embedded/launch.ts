@@ -1,4 +1,12 @@
-import { closeSync, fchownSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  fchownSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+} from 'node:fs'
 
 import type { Location } from './location.ts'
 import { postmasterOf } from './postmaster.ts'
@@ -52,7 +60,8 @@ async function elsewhere({ location, settings, forMs }: Launch, log: number): Pr
 async function onWindows({ location, settings, logFile }: Launch): Promise<boolean> {
   const words = settings.map((setting) => `-c ${setting}`).join(' ')
   const args = ['start', '-w', '-D', location.cluster, '-l', logFile, '-o', words]
-  return (await finish({ ...location, name: 'pg_ctl', args })).code === 0
+  // PostgreSQL would keep a pipe of ours open for as long as it runs.
+  return (await finish({ ...location, name: 'pg_ctl', args, log: 'ignore' })).code === 0
 }
 
 function openLog(path: string): number {

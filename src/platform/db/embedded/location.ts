@@ -1,14 +1,20 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs'
-import { link, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
-
-import { z } from 'zod'
 
 import { Failure } from '#kernel/failure.ts'
 import { codeOf } from '#platform/log/error-code.ts'
 
 import { copyBinaries, hydrate, mayRun, type Binaries } from './binaries.ts'
+import { leaveNote, readNote, type Note } from './location-note.ts'
 import { closedFolder } from './reach.ts'
 import { findSystemUser, runsAsRoot, userById, type SystemUser } from './system-user.ts'
 
@@ -24,14 +30,8 @@ export type Location = {
   readonly home: string | null
 }
 
-const noteName = 'postgres-location.json'
-
-/** Kept in the data folder when PostgreSQL had to go elsewhere. */
-const Note = z.object({ data: z.string(), home: z.string(), cluster: z.string() })
-type Note = z.infer<typeof Note>
-
 /** Where PostgreSQL may go when its user cannot enter the data folder or the checkout. */
-export const usualHomes = ['/var/lib/etalase', '/srv/etalase', '/usr/local/var/etalase']
+const usualHomes = ['/var/lib/etalase', '/srv/etalase', '/usr/local/var/etalase']
 
 export async function locate(
   dataDir: string,
@@ -47,8 +47,10 @@ export async function locate(
 async function asUser(data: string, note: Note | null, installed: Binaries): Promise<Location> {
   const cluster = join(data, 'postgres')
   if (note && note.cluster !== cluster) throw startAs('root', note.cluster)
-  const owner = existsSync(cluster) ? statSync(cluster).uid : process.getuid?.()
-  if (owner !== process.getuid?.()) throw startAs(userById(owner ?? 0, 0).name, cluster)
+  // Windows knows no such owners.
+  const we = process.getuid?.()
+  const owner = existsSync(cluster) ? statSync(cluster).uid : we
+  if (we !== undefined && owner !== we) throw startAs(userById(owner ?? 0, 0).name, cluster)
   const binaries = (await hydrate(installed)) ? installed : await copyBinaries(installed, data)
   return { data, cluster, binaries, user: null, home: null }
 }
@@ -92,8 +94,7 @@ function ownerOf(cluster: string): SystemUser | null {
 /** Whether the user can reach the folder and own something in it, which not every disk allows. */
 function mayLieIn(data: string, user: SystemUser): boolean {
   if (closedFolder(data, user)) return false
-  const probe = join(data, `.owner-${process.pid}`)
-  mkdirSync(probe)
+  const probe = mkdtempSync(join(data, '.owner-'))
   try {
     chownSync(probe, user.uid, user.gid)
     return statSync(probe).uid === user.uid
@@ -115,19 +116,10 @@ type Claim = {
 async function claim({ data, stays, homes, user }: Claim): Promise<Note> {
   const home = newHome(data, homes, user)
   const cluster = join(stays ? data : home, 'postgres')
-  const draft = join(data, `${noteName}.${randomBytes(6).toString('hex')}`)
-  await writeFile(draft, `${JSON.stringify({ data, home, cluster } satisfies Note, null, 2)}\n`)
-  try {
-    await link(draft, join(data, noteName))
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
-    // Another start was faster: its folder counts.
-    rmSync(home, { recursive: true })
-  } finally {
-    await rm(draft)
-  }
+  // Another start may be faster: then its folder counts.
+  if (!(await leaveNote({ data, home, cluster }))) rmSync(home, { recursive: true })
   const note = await readNote(data)
-  if (!note) throw new Error(`${noteName} vanished`)
+  if (!note) throw new Error(`The note in ${data} vanished`)
   return note
 }
 
@@ -158,28 +150,6 @@ function makeFirstFree(path: string): string {
   }
 }
 
-async function readNote(data: string): Promise<Note | null> {
-  const path = join(data, noteName)
-  const note = await parsedNote(path)
-  if (note === null || note.data === data) return note
-  // A copied data folder would share the database of its original; a moved one keeps its own.
-  const original = await parsedNote(join(note.data, noteName))
-  if (original?.home === note.home) throw copied(data, note)
-  const outside = note.cluster.startsWith(`${note.home}/`)
-  const moved = { ...note, data, cluster: outside ? note.cluster : join(data, 'postgres') }
-  await writeFile(path, `${JSON.stringify(moved, null, 2)}\n`)
-  return moved
-}
-
-async function parsedNote(path: string): Promise<Note | null> {
-  try {
-    return Note.parse(JSON.parse(await readFile(path, 'utf8')))
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
-    throw error
-  }
-}
-
 const startAs = (name: string, cluster: string) =>
   new Failure('unavailable', {
     id: `Database folder data ini (${cluster}) dibuat oleh pengguna ${name}. Jalankan Etalase sebagai ${name}, atau pilih folder data lain dengan --data.`,
@@ -190,10 +160,4 @@ const cannotEnter = (folder: string, user: SystemUser) =>
   new Failure('unavailable', {
     id: `PostgreSQL menolak berjalan sebagai root, dan pengguna ${user.name} tidak dapat masuk ke ${folder}. Pilih folder data yang dapat dimasuki pengguna lain dengan --data, atau jalankan: chmod o+x '${folder}'`,
     en: `PostgreSQL refuses to run as root, and the user ${user.name} may not enter ${folder}. Choose a data folder that other users may enter with --data, or run: chmod o+x '${folder}'`,
-  })
-
-const copied = (data: string, note: Note) =>
-  new Failure('unavailable', {
-    id: `${data} adalah salinan dari ${note.data}, dan database-nya (${note.cluster}) milik folder asal. Untuk mulai dengan database kosong hapus ${join(data, noteName)}; untuk memindahkan data pakai cadangan.`,
-    en: `${data} is a copy of ${note.data}, and its database (${note.cluster}) belongs to the original. To begin with an empty database remove ${join(data, noteName)}; to move the data use a back-up.`,
   })

@@ -22,8 +22,8 @@ export async function postmasterOf(cluster: string): Promise<Postmaster | null> 
 
 /** A process id alone proves nothing: it may have been given to somebody else since. */
 export function isPostgresOn(pid: number, cluster: string): boolean {
-  if (process.platform === 'win32') return isAlive(pid)
   const entry = processOf(pid)
+  if (process.platform === 'win32') return /^postgres\b/i.test(entry?.command ?? '')
   return entry !== null && isOn(entry, cluster)
 }
 

@@ -15,6 +15,7 @@ export type Process = {
 /** The process of this id, or null when there is none (a zombie is none). */
 export function processOf(pid: number): Process | null {
   if (process.platform === 'linux') return onLinux(pid)
+  if (process.platform === 'win32') return onWindows(pid)
   return isAlive(pid) ? (listed().find((entry) => entry.pid === pid) ?? null) : null
 }
 
@@ -47,6 +48,16 @@ function onLinux(pid: number): Process | null {
   } catch {
     return null
   }
+}
+
+/** The name of the program is all that Windows tells without further ado. */
+function onWindows(pid: number): Process | null {
+  const [program, ...args] = ['tasklist', '/FI', `PID eq ${pid}`, '/FO', 'CSV', '/NH'] as const
+  const line = execFileSync(program, args, { encoding: 'utf8', windowsHide: true })
+  const command = /^"([^"]+)","(\d+)"/m.exec(line)
+  return command?.[1] && Number(command[2]) === pid
+    ? { pid, parent: 0, command: command[1], folder: null }
+    : null
 }
 
 function folderOf(pid: number): string | null {

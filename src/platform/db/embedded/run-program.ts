@@ -10,8 +10,8 @@ export type Run = {
   readonly user: SystemUser | null
   readonly name: 'initdb' | 'postgres' | 'pg_ctl'
   readonly args: readonly string[]
-  /** A file descriptor for all it says. Without it the words are gathered. */
-  readonly log?: number
+  /** A file descriptor for all it says, or nothing of it. Without either the words are gathered. */
+  readonly log?: number | 'ignore'
 }
 
 /** What PostgreSQL needs of our environment: nothing of `PG…`, no secret and no locale of ours. */
