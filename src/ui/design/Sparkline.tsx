@@ -15,13 +15,7 @@ export function Sparkline({
   const { lines, last, mean: meanY } = sparkOf(values, mean, { width, height, inset: 3 })
   if (lines.length === 0) return null
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden
-      className="flex-none"
-    >
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
       {meanY !== null && <line className="meanline" x1="0" x2={width} y1={meanY} y2={meanY} />}
       {lines.map((points) => (
         <polyline key={points} className="sparkline" points={points} />
