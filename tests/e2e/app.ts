@@ -1,72 +1,74 @@
-import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { networkInterfaces, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test'
 
-import { test as base } from '@playwright/test'
+import { type App, startApp } from './server.ts'
 
-export type App = {
-  readonly url: string
-  /** The same server on the machine's own network address, if it has one. */
-  readonly lanUrl: string | null
-  readonly data: string
-  /** Runs `etalase` beside the server on the same data folder. */
-  readonly cli: (...args: string[]) => Promise<{ code: number; output: string }>
+export { expect } from '@playwright/test'
+export type { App } from './server.ts'
+
+/** What the browser complains about; a journey ends well only when there is nothing it did not expect. */
+export type Complaints = {
+  /** A complaint this journey provokes, such as the 401 of a wrong password. */
+  readonly expect: (pattern: RegExp) => void
+  readonly watch: (context: BrowserContext) => void
 }
 
-/** A server of its own for each file of journeys: an empty data folder, a free port. */
-export const test = base.extend<object, { app: App }>({
-  app: [
+type PerTest = {
+  readonly app: App
+  readonly complaints: Complaints
+  /** Somebody else's browser, with its own cookies. */
+  readonly visitor: (address?: string) => Promise<Page>
+}
+type PerWorker = { readonly appOf: (file: string) => Promise<App> }
+
+/**
+ * Each file of journeys has a server of its own: an empty data folder, a free port. A worker that
+ * goes on to the next file stops the server of the one before.
+ */
+export const test = base.extend<PerTest, PerWorker>({
+  appOf: [
     async ({}, use) => {
-      const data = mkdtempSync(join(tmpdir(), 'etalase-e2e-'))
-      chmodSync(data, 0o755)
-      const server = spawn(process.execPath, ['start.js', '--port', '0', '--data', data], {
-        env: { ...process.env, LANG: 'id_ID.UTF-8' },
-        stdio: ['ignore', 'pipe', 'pipe'],
+      let current: { file: string; app: Promise<App> } | null = null
+      const stop = async () => (await current?.app)?.stop()
+      await use(async (file) => {
+        if (current?.file !== file) {
+          await stop()
+          current = { file, app: startApp() }
+        }
+        return current.app
       })
-      const port = await portOf(server)
-      const lan = lanAddress()
-      const app: App = {
-        url: `http://localhost:${port}`,
-        lanUrl: lan && `http://${lan}:${port}`,
-        data,
-        cli: (...args) => run([...args, '--data', data]),
-      }
-      await use(app)
-      const gone = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await gone
-      rmSync(data, { recursive: true, force: true })
+      await stop()
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  app: [async ({ appOf }, use, { file }) => use(await appOf(file)), { timeout: 120_000 }],
+  baseURL: async ({ app }, use) => use(app.url),
+  complaints: [
+    async ({ context }, use) => {
+      const heard: string[] = []
+      const expected: RegExp[] = []
+      const watch = (watched: BrowserContext) => {
+        watched.on('console', (message) => {
+          if (message.type() === 'error') heard.push(`${message.location().url} ${message.text()}`)
+        })
+        watched.on('weberror', (thrown) => heard.push(String(thrown.error())))
+      }
+      watch(context)
+      await use({ expect: (pattern) => void expected.push(pattern), watch })
+      expect(
+        heard.filter((text) => !expected.some((pattern) => pattern.test(text))),
+        'what the browser complained about',
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
+  visitor: async ({ app, browser, complaints, contextOptions }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (address = app.url) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL: address })
+      contexts.push(context)
+      complaints.watch(context)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
 })
-
-function portOf(server: ReturnType<typeof spawn>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = ''
-    const read = (chunk: Buffer) => {
-      output += String(chunk)
-      const [, port] = /http:\/\/localhost:(\d+)/.exec(output) ?? []
-      if (port) resolve(port)
-    }
-    server.stdout?.on('data', read)
-    server.stderr?.on('data', read)
-    server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)))
-  })
-}
-
-function run(args: string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['bin/etalase.js', ...args])
-    let output = ''
-    child.stdout.on('data', (chunk) => (output += String(chunk)))
-    child.stderr.on('data', (chunk) => (output += String(chunk)))
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
-  })
-}
-
-const lanAddress = (): string | null =>
-  Object.values(networkInterfaces())
-    .flatMap((list) => list ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? null

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { BrowserContext, Page } from '@playwright/test'
+
+import { type App, expect } from './app.ts'
+
+export const owner = {
+  name: 'Nadia Aulia',
+  email: 'nadia@rumahsenja.example',
+  password: 'lampu meja rotan',
+}
+export const shop = 'Rumah Senja'
+const fixtures = 'src/modules/metrics/fixtures'
+
+/** The exports of a week, as the shop downloaded them. */
+export const exportsOf = (week: '2026-W45' | '2026-W46'): string[] =>
+  readdirSync(join(fixtures, week))
+    .toSorted()
+    .map((name) => join(fixtures, week, name))
+
+export const quirk = (name: string): string => join(fixtures, 'quirks', name)
+
+/** Makes the team through the API, once for a file, and signs the browser in as its owner. */
+export async function signInAsOwner(app: App, context: BrowserContext): Promise<string> {
+  const { slug, cookies } = await app.once('team', async () => {
+    const made = await context.request.post('/api/setup', {
+      data: {
+        team: { name: shop, timeZone: 'Asia/Jakarta', language: 'id' },
+        owner,
+      },
+    })
+    expect(made.status(), await made.text()).toBe(200)
+    const team: { slug: string } = await made.json()
+    return { slug: team.slug, cookies: await context.cookies() }
+  })
+  await context.addCookies(cookies)
+  return `/t/${slug}`
+}
+
+/** Brings files in through the command line, once for a file of journeys. */
+export const imported = (app: App, name: string, files: readonly string[]): Promise<void> =>
+  app.once(`import ${name}`, async () => {
+    const { code, output } = await app.cli('import', ...files)
+    expect(code, output).toBe(0)
+  })
+
+/** Fills in a form of the entrance the way a person does. */
+export async function fillAccount(page: Page, account = owner): Promise<void> {
+  await page.getByLabel('Nama', { exact: true }).fill(account.name)
+  await page.getByLabel('Email').fill(account.email)
+  await page.getByLabel('Sandi', { exact: true }).fill(account.password)
+}
+
+export async function signIn(
+  page: Page,
+  { email, password }: Pick<typeof owner, 'email' | 'password'>,
+): Promise<void> {
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Sandi', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: `Akun ${owner.name}` }).click()
+  await page.getByRole('menuitem', { name: 'Keluar' }).click()
+}
+
+/** The toast that says what was done. */
+export const toast = (page: Page, text: string | RegExp) =>
+  page.locator('.toast').filter({ hasText: text })
+
+/** Picks files the way the button *Pilih berkas* does. */
+export async function pick(page: Page, files: readonly string[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Pilih berkas' }).click()
+  await (await chooser).setFiles([...files])
+}
