@@ -11,6 +11,12 @@ export type Judgement = {
 
 /** Without four weeks to compare with, a change this small is noise. */
 const noise = 0.05
+/** Just past the end of a range of four weeks is still usual. */
+const margin = 0.02
+
+/** Whether a value is what the four weeks before let expect. */
+export const isUsual = (value: number, [low, high]: readonly [number, number]): boolean =>
+  value >= low - Math.abs(low) * margin && value <= high + Math.abs(high) * margin
 
 /**
  * A change against last week. Inside the range of the four weeks before it is quiet; where that
@@ -28,7 +34,7 @@ export function judge(
   const change = kind === 'points' ? value - previous : value / previous - 1
   const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'flat'
   const usual = range
-    ? value >= range[0] && value <= range[1]
+    ? isUsual(value, range)
     : Math.abs(value - previous) < Math.abs(previous) * noise
   const tone =
     usual || good === 0 || direction === 'flat' ? 'quiet' : good * change > 0 ? 'good' : 'bad'

@@ -20,7 +20,7 @@ export function Videos() {
   const { title, top, bottom, bottomAbove, count } = page.videos
   const columns = useColumns()
   const missing = figure('video.views')?.missing
-  const above = bottomAbove === null ? null : format.countShort(bottomAbove)
+  const above = bottomAbove === null ? null : format.count(bottomAbove)
   return (
     <Section
       title={say(title)}

@@ -33,13 +33,7 @@ const orders: readonly FigureId[] = [
 
 export function MainFigures() {
   const { t } = useLingui()
-  return (
-    <Figures label={t`Angka utama`}>
-      {main.map((id) => (
-        <FigureOfWeek key={id} id={id} />
-      ))}
-    </Figures>
-  )
+  return <Row label={t`Angka utama`} ids={main} />
 }
 
 /** Orders and the people behind them; the title says what stands out, if anything does. */
@@ -53,16 +47,28 @@ export function OrderFigures() {
       title={unpaid ? say(unpaid.title).replace(/\.$/, '') : t`Pesanan dan pembeli`}
       beside={unpaid && say(unpaid.evidence)}
     >
-      <Figures label={t`Pesanan dan pembeli`}>
-        {orders.map((id) => (
-          <FigureOfWeek key={id} id={id} />
-        ))}
-      </Figures>
+      <Row label={t`Pesanan dan pembeli`} ids={orders} />
     </Section>
   )
 }
 
-export function FigureOfWeek({ id }: { readonly id: FigureId }) {
+function Row({ label, ids }: { readonly label: string; readonly ids: readonly FigureId[] }) {
+  return (
+    // Beside a long amount the trend gives way.
+    <div className="[&_.value>svg]:min-w-6 [&_.value>svg]:shrink">
+      <Figures label={label}>
+        {ids.map((id) => (
+          <FigureOfWeek key={id} id={id} />
+        ))}
+      </Figures>
+    </div>
+  )
+}
+
+/** Two points are no trend. */
+const enough = 3
+
+function FigureOfWeek({ id }: { readonly id: FigureId }) {
   const { t } = useLingui()
   const format = useFormat()
   const say = useWords()
@@ -96,7 +102,9 @@ export function FigureOfWeek({ id }: { readonly id: FigureId }) {
             ? t`rerata 4 minggu belum ada`
             : t`rerata 4 minggu ${short(mean)}`
       }
-      trend={figure.trend}
+      {...(figure.trend.filter((amount) => amount !== null).length >= enough && {
+        trend: figure.trend,
+      })}
       trendMean={mean}
       aside={<Aside figure={figure} />}
       onOrigin={() => ask({ id, subject: figure.subject })}

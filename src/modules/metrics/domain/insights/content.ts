@@ -78,8 +78,8 @@ export function unpaidInsight(material: Material): Draft | null {
       before === null
         ? null
         : words({
-            id: ({ count }) => `Minggu ${last} ${count(before)}.`,
-            en: ({ count }) => `Week ${last}: ${count(before)}.`,
+            id: ({ count }) => `Minggu ${last}: ${count(before)} pesanan.`,
+            en: ({ count }) => `Week ${last}: ${count(before)} orders.`,
           }),
     ]),
     cites: cite('orders.placed', 'orders.cancelled_unpaid'),

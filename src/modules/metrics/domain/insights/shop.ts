@@ -1,4 +1,5 @@
 import type { FunnelStep } from '../../contract.ts'
+import { isUsual } from '../judge.ts'
 import { words } from '../speak.ts'
 import { cite, daily, type Draft, type Material, plain } from './draft.ts'
 import { peakOf } from './gmv.ts'
@@ -51,7 +52,9 @@ const rateName = {
 }
 
 const isOutside = ({ rate, range }: FunnelStep) =>
-  rate !== null && range !== null && (rate < range[0] || rate > range[1])
+  rate !== null && range !== null && !isUsual(rate, range)
+const isInside = ({ rate, range }: FunnelStep) =>
+  rate !== null && range !== null && rate >= range[0] && rate <= range[1]
 
 /** The step furthest down: what reaches a purchase matters more than what reaches a look. */
 export function funnelInsight(material: Material): Draft {
@@ -80,7 +83,7 @@ export function funnelInsight(material: Material): Draft {
     }
   }
   const rated = steps.filter(({ rate }) => rate !== null)
-  if (rated.length > 0 && rated.every(({ range }) => range !== null))
+  if (rated.length > 0 && rated.every(isInside))
     return plain({
       ...base,
       title: {
