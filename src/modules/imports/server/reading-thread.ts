@@ -32,7 +32,7 @@ const usual = {
   idleMs: 120_000,
 }
 /** Rows pass through; more than this is a file that should have been refused. */
-const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 }
+const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 128 }
 
 /** A thread that parses files, so that the server never does: killed when a file takes too long. */
 export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
