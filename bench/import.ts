@@ -16,17 +16,14 @@ import { parseArgs } from 'node:util'
 import { streamXlsxRows } from 'hucre/xlsx'
 import Papa from 'papaparse'
 
-import type { Batch } from '#modules/imports/contract.ts'
-import { openDatabase } from '#platform/db/database.ts'
-import { createLog } from '#platform/log/log.ts'
+import { applyBatch, openBatch, uploadFile, type Batch } from '#modules/imports/contract.ts'
 
-import { newCaller, openBench, told } from '../tests/imports-kit.ts'
+import { installation, type Installation } from './kit/installation.ts'
 import { measured, say, type Measured } from './kit/measure.ts'
 import { orderFile } from './kit/orders-file.ts'
 import { writeOrdersWorkbook } from './kit/orders-workbook.ts'
 
 const rounds = 3
-const limitMb = 512
 const { values } = parseArgs({
   options: { small: { type: 'boolean' }, serve: { type: 'string' } },
 })
@@ -59,31 +56,6 @@ async function hucre(path: string): Promise<number> {
   return rows
 }
 
-/** The module on an embedded database of its own, with the settings of a real installation. */
-async function installation() {
-  const data = await mkdtemp(join(tmpdir(), 'etalase-bench-'))
-  const log = createLog({ level: 'warn', stream: process.stderr, format: 'text' })
-  const settings = { root: process.cwd(), data, databaseUrl: null }
-  const database = await openDatabase(settings, { role: 'server', log })
-  const bench = await openBench(database, { maxBytes: limitMb * 1024 * 1024 })
-  return {
-    ...bench,
-    /** Into a team of its own each time, so that every row is new. */
-    async importInto(path: string): Promise<Batch> {
-      const caller = await newCaller(database)
-      const { result } = await bench.service.importFiles(caller, [path])
-      if (result.imports.some(({ state }) => state !== 'applied'))
-        throw new Error(told(result).join())
-      return result
-    },
-    async close() {
-      await bench.close()
-      await database.close()
-      await rm(data, { recursive: true, force: true })
-    },
-  }
-}
-
 const best = (all: readonly Measured<unknown>[]): number => Math.min(...all.map(({ ms }) => ms))
 
 type Race = {
@@ -94,10 +66,7 @@ type Race = {
 }
 
 /** Both in turn, so that a busy machine slows both; the best of each counts. */
-async function race(
-  install: Awaited<ReturnType<typeof installation>>,
-  { name, path, bare, most }: Race,
-): Promise<number> {
+async function race(install: Installation, { name, path, bare, most }: Race): Promise<number> {
   const theirs: Measured<number>[] = []
   const ours: Measured<Batch>[] = []
   for (let round = 0; round < rounds; round++) {
@@ -118,16 +87,15 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
 
 /** Memory and event loop, in a process that has done nothing else, by the way of an upload. */
 async function serve(path: string): Promise<void> {
-  const install = await installation()
-  const batches = '/api/teams/:team/batches'
+  const { bench, close } = await installation()
   const { grownMb, loop, ms } = await measured(async () => {
-    const { id } = await install.call<Batch>(batches, 'POST', {})
-    const upload = { batch: id, name: 'pesanan.csv' }
-    await install.call(`${batches}/:batch/files`, 'POST', upload, createReadStream(path))
-    await install.idle()
-    return install.call<Batch>(`${batches}/:batch/apply`, 'POST', { batch: id })
+    const { id } = await bench.call(openBatch, {})
+    const body = createReadStream(path)
+    await bench.call(uploadFile, { batch: id, name: 'pesanan.csv', body })
+    await bench.idle()
+    return bench.call(applyBatch, { batch: id })
   })
-  await install.close()
+  await close()
   say(JSON.stringify({ grownMb, loop, ms }))
 }
 

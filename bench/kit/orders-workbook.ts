@@ -1,5 +1,4 @@
 import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 import { writeXlsxStream } from 'hucre/xlsx'
@@ -41,5 +40,5 @@ function* sheet(rows: number): Generator<string[]> {
 /** The same orders as a workbook, as somebody's tool would export them. */
 export async function writeOrdersWorkbook(path: string, rows: number): Promise<void> {
   const book = writeXlsxStream(sheet(rows), { name: 'Sheet1', inlineStrings: true })
-  await pipeline(Readable.fromWeb(book), createWriteStream(path))
+  await pipeline(book, createWriteStream(path))
 }
