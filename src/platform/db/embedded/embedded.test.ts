@@ -222,7 +222,10 @@ describe('after a hard end', () => {
     const server = await open('server')
     await killPostgres()
     await expect
-      .poll(() => ask(server, 'select 1').catch(() => null), { timeout: patienceMs / 2, interval: 100 })
+      .poll(() => ask(server, 'select 1').catch(() => null), {
+        timeout: patienceMs / 2,
+        interval: 100,
+      })
       .toBe(1)
     await expect(open('server')).rejects.toThrow(/already running/)
   })
