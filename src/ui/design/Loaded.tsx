@@ -17,7 +17,8 @@ export function Loaded<T>({
   if (answer.data !== undefined) {
     return (
       <>
-        {answer.error && (
+        {/* That the server is not heard is said once, above the page. */}
+        {answer.error && answer.error.kind !== 'offline' && (
           <div className="mb-4">
             <ErrorView error={answer.error} retry={() => void answer.refetch()} />
           </div>

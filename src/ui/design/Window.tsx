@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 
 import { Link } from '../navigation/Link.tsx'
 import { Tooltip } from './Tooltip.tsx'
@@ -11,6 +11,12 @@ export type RailEntry = {
   readonly label: string
   readonly icon: LucideIcon
   readonly current: boolean
+}
+
+/** The browser's own jump would add a page to the history. */
+function skip(event: MouseEvent) {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#isi')?.focus()
 }
 
 /** The window: ink frame with the rail, one lit sheet inside; on the phone a bar below. */
@@ -27,7 +33,7 @@ export function Window({
 }) {
   return (
     <div className="window">
-      <a className="skip" href="#isi">
+      <a className="skip" href="#isi" onClick={skip}>
         <Trans>Langsung ke isi</Trans>
       </a>
       {rail}

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
 
-import { ErrorView } from '#ui/design/ErrorView.tsx'
 import { useGo } from '#ui/navigation/use-navigation.ts'
 
 import type { Session } from '../contract.ts'
 import { useSession } from './session.ts'
+import { Unreachable } from './Unreachable.tsx'
 
 /** Shows a page only to those it is for; everybody else is sent on. */
 export function SessionGate({
@@ -26,11 +26,7 @@ export function SessionGate({
   }, [sentOn, go, otherwise])
   if (data && allowed) return children(data)
   if (!data && answer.error) {
-    return (
-      <main className="min-h-dvh bg-surface-1 p-8" id="isi">
-        <ErrorView error={answer.error} retry={() => void answer.refetch()} />
-      </main>
-    )
+    return <Unreachable error={answer.error} retry={() => void answer.refetch()} />
   }
   return null
 }

@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect } from 'react'
 
 import { EmptyState } from '#ui/design/EmptyState.tsx'
-import { ErrorView } from '#ui/design/ErrorView.tsx'
 import { TimeZoneContext } from '#ui/format/use-format.ts'
 import { useSpeak } from '#ui/i18n/use-words.ts'
 import { Link } from '#ui/navigation/Link.tsx'
@@ -10,6 +9,7 @@ import { useGo } from '#ui/navigation/use-navigation.ts'
 
 import { ScopeContext, useSession } from './session.ts'
 import { teamPath } from './team-path.ts'
+import { Unreachable } from './Unreachable.tsx'
 
 /** Lets only members in, and gives what is below it team, person and clock. */
 export function TeamScope({
@@ -39,9 +39,7 @@ export function TeamScope({
 
   if (!data) {
     return answer.error ? (
-      <div className="m-8">
-        <ErrorView error={answer.error} retry={() => void answer.refetch()} />
-      </div>
+      <Unreachable error={answer.error} retry={() => void answer.refetch()} />
     ) : null
   }
   if (!person) return null
