@@ -11,7 +11,6 @@ export const checks = [
   ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
   ['types', bin('tsc'), ['-b']],
   ['unused code', bin('knip'), []],
-  ['migrations match tables', 'node', ['tooling/migrations.js']],
   ['third-party notices', 'node', ['tooling/notices.js', '--check']],
 ]
 
