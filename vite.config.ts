@@ -26,9 +26,35 @@ function linguiMacros(): Plugin {
   }
 }
 
+const temporal = '\0etalase-temporal'
+
+/**
+ * Browsers that bring Temporal themselves do not fetch it; the package decides the same way, but
+ * only after its 20 KB have arrived.
+ */
+function nativeTemporal(): Plugin {
+  return {
+    name: 'etalase-native-temporal',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'temporal-polyfill' ? temporal : null),
+    load: (id) =>
+      id === temporal
+        ? `let { Temporal } = globalThis
+           if (!Temporal) ({ Temporal } = await import('temporal-polyfill/implementation'))
+           export { Temporal }`
+        : null,
+  }
+}
+
 export default defineConfig({
   root: 'src/app/web',
   build: { outDir: '../../../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
-  plugins: [linguiMacros(), react(), lingui({ failOnMissing: true }), tailwindcss()],
+  plugins: [
+    nativeTemporal(),
+    linguiMacros(),
+    react(),
+    lingui({ failOnMissing: true }),
+    tailwindcss(),
+  ],
   server: { proxy: { '/api': { target: 'http://127.0.0.1:4321', ws: true } } },
 })

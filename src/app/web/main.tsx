@@ -16,9 +16,8 @@ import { App } from './App.tsx'
 import { modules } from './modules.ts'
 import { createAppRouter } from './router.ts'
 
-/** Safari has no idle callback. */
-const whenIdle = (run: () => void) =>
-  'requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run, 1500)
+/** Long after the first load, which it must not slow down on a weak network. */
+const warmUpAfterMs = 8000
 
 const i18n = setupI18n()
 const catalogues = [ownWords, ...modules.map(({ words }) => words)]
@@ -45,7 +44,7 @@ const live = createLive({
 })
 
 await speakNow(rememberedLanguage())
-whenIdle(warmUp)
+setTimeout(warmUp, warmUpAfterMs)
 const place = document.querySelector('#root')
 if (place) {
   createRoot(place).render(
