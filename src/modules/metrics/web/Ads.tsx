@@ -65,7 +65,7 @@ function useColumns(): Column<AdRow>[] {
       head: t`LIVE`,
       header: true,
       render: ({ name, campaign }) => (
-        <span title={`${name} · ${campaign}`} className="block max-w-56 truncate">
+        <span title={`${name} · ${campaign}`} className="block max-w-44 truncate md:max-w-56">
           {name || campaign}
         </span>
       ),
@@ -85,7 +85,7 @@ function useColumns(): Column<AdRow>[] {
       render: ({ cost }) => <b>{millions(cost)}</b>,
       foot: millions(total('ads.cost')),
     },
-    {
+    !phone && {
       key: 'revenue',
       head: t`Pendapatan kotor, Rp jt`,
       numeric: true,

@@ -5,6 +5,7 @@ import { Missing } from '#ui/design/Missing.tsx'
 import { Section } from '#ui/design/PageHead.tsx'
 import { RangeDot } from '#ui/design/RangeDot.tsx'
 import { Table } from '#ui/design/Table.tsx'
+import { useIsPhone } from '#ui/design/use-media.ts'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 
@@ -26,6 +27,7 @@ export function Funnel() {
   const { t } = useLingui()
   const format = useFormat()
   const say = useWords()
+  const phone = useIsPhone()
   const { page, ask, figure } = useWeek()
   const { steps, title } = page.funnel
   const reason = (step: FunnelStep) => {
@@ -50,9 +52,11 @@ export function Funnel() {
           },
           {
             key: 'band',
-            head: t`Lolos, kisaran 4 minggu`,
-            className: 'pl-5',
-            render: (step) => <Band step={step} tone={judged(step)?.tone ?? 'quiet'} />,
+            head: phone ? t`kisaran` : t`Lolos, kisaran 4 minggu`,
+            className: phone ? '' : 'pl-5',
+            render: (step) => (
+              <Band step={step} tone={judged(step)?.tone ?? 'quiet'} narrow={phone} />
+            ),
           },
           {
             key: 'rate',
@@ -78,12 +82,18 @@ export function Funnel() {
   )
 }
 
-function Band({ step, tone }: { readonly step: FunnelStep; readonly tone: Judgement['tone'] }) {
+type BandProps = {
+  readonly step: FunnelStep
+  readonly tone: Judgement['tone']
+  readonly narrow: boolean
+}
+
+function Band({ step, tone, narrow }: BandProps) {
   const { t } = useLingui()
   const format = useFormat()
   const say = useWords()
   if (step.id === 'impressions')
-    return (
+    return narrow ? null : (
       <span className="text-12 text-muted">
         <Trans>langkah pertama</Trans>
       </span>
@@ -96,7 +106,13 @@ function Band({ step, tone }: { readonly step: FunnelStep; readonly tone: Judgem
     : t`${say(step.name)} ${rate}, kisaran empat minggu belum diketahui`
   return (
     <span title={label}>
-      <RangeDot value={step.rate} range={step.range} tone={tone} label={label} />
+      <RangeDot
+        value={step.rate}
+        range={step.range}
+        tone={tone}
+        label={label}
+        width={narrow ? 60 : 96}
+      />
     </span>
   )
 }

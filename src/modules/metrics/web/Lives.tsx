@@ -140,7 +140,7 @@ function useColumns(): Column<LiveRow>[] {
       render: ({ gmv }) => <b>{millions(gmv)}</b>,
       foot: total.gmv === null ? '' : millions(total.gmv),
     },
-    {
+    !phone && {
       key: 'hour',
       head: t`per jam`,
       numeric: true,

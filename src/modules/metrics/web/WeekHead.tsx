@@ -26,6 +26,8 @@ export function WeekHead({ week, page }: { readonly week: Week; readonly page: W
   const [before, after] = [addWeeks(week, -1), addWeeks(week, 1)]
   const number = weekNumber(week)
   const isLast = known !== undefined && after > known.current
+  // An empty week has one thing to do, and that is not the report.
+  const holdsFigures = page?.sources.some(({ state }) => state !== 'missing') ?? true
   const previous = weekNumber(before)
   const next = weekNumber(after)
   return (
@@ -44,7 +46,7 @@ export function WeekHead({ week, page }: { readonly week: Week; readonly page: W
           ) : (
             <IconButton icon={ChevronRight} label={t`Minggu ${next}`} to={path(`weeks/${after}`)} />
           )}
-          {may('reports.read') && (
+          {holdsFigures && may('reports.read') && (
             <ButtonLink tone="primary" icon={FileText} to={path(`reports/${week}?draft=1`)}>
               <Trans>Susun laporan</Trans>
             </ButtonLink>

@@ -7,6 +7,7 @@ import { ButtonLink } from '#ui/design/Button.tsx'
 import { EmptyState } from '#ui/design/EmptyState.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
 import { Page } from '#ui/design/Page.tsx'
+import { PageHead } from '#ui/design/PageHead.tsx'
 import { useParam } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
@@ -25,15 +26,13 @@ export function WeekScreen() {
   const week = Week.safeParse(useParam('week'))
   if (week.success) return <OneWeek key={week.data} week={week.data} />
   return (
-    <Page title={t`Angka`}>
-      <div className="pt-6">
-        <EmptyState
-          title={t`Minggu ini tidak ada`}
-          actions={<ButtonLink to={path('weeks')}>{t`Minggu terbaru`}</ButtonLink>}
-        >
-          <Trans>Alamat minggu ditulis seperti 2026-W46.</Trans>
-        </EmptyState>
-      </div>
+    <Page title={t`Angka`} head={<PageHead title={t`Angka`} />}>
+      <EmptyState
+        title={t`Minggu ini tidak ada`}
+        actions={<ButtonLink to={path('weeks')}>{t`Minggu terbaru`}</ButtonLink>}
+      >
+        <Trans>Alamat minggu ditulis seperti 2026-W46.</Trans>
+      </EmptyState>
     </Page>
   )
 }

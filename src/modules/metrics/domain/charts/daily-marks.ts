@@ -107,11 +107,8 @@ function partWords(at: number, api: Drawing, { daily, parts, named, look, from }
     x: edge + away * 22,
     align: named.side === 'right' ? ('left' as const) : ('right' as const),
   }
-  const neighbours = [at + away, at + 2 * away].flatMap((day) => [
-    daily.gmv[day] ?? 0,
-    daily.mean4[day] ?? 0,
-  ])
-  const free = heightOf(Math.max(...neighbours)) - 42
+  const neighbour = Math.max(daily.gmv[at + away] ?? 0, daily.mean4[at + away] ?? 0)
+  const free = heightOf(neighbour) - 32
   const upper = heightOf(live + rest) + 8
   const lower = Math.max(Math.min(heightOf(live / 2), free), heightOf(live) + 8, upper + 34)
   const day = daily.days[at]

@@ -30,10 +30,9 @@ test.each([
 
 test('the parts are named beside the highest day, where its neighbours leave room', () => {
   expect(namedDay(makeDaily())).toEqual({ at: 2, side: 'right' })
-  expect(namedDay(makeDaily({ gmv: [1e6, 2e6, 3e6, 1e6, 1e6, 2e6, 90e6] }))).toEqual({
-    at: 6,
-    side: 'left',
-  })
+  const last = { gmv: [1e6, 2e6, 3e6, 1e6, 1e6, 2e6, 90e6], live: [0, 0, 0, 0, 0, 0, 70e6] }
+  expect(namedDay(makeDaily(last))).toEqual({ at: 6, side: 'left' })
+  expect(namedDay(makeDaily({ ...last, live: [0, 0, 0, 0, 0, 0, 20e6] }))).toBeNull()
   expect(namedDay(makeDaily({ gmv: [80e6, 85e6, 90e6, 88e6, 80e6, 70e6, 60e6] }))).toBeNull()
   expect(namedDay(makeDaily(), 340)).toBeNull()
   expect(namedDay(makeDaily({ live: Array.from({ length: 7 }, () => null) }))).toBeNull()

@@ -53,17 +53,18 @@ export const partsOf = ({ gmv, live }: Daily) =>
  * Elsewhere they are named above the picture.
  */
 export function namedDay(daily: Daily, width = 690): { at: number; side: 'left' | 'right' } | null {
-  const { gmv } = daily
+  const { gmv, mean4 } = daily
   const at = gmv.reduce(
     (top: number, value, day) => ((value ?? 0) > (gmv[top] ?? 0) ? day : top),
     0,
   )
-  const [peak, parts] = [gmv[at] ?? 0, partsOf(daily)[at]]
-  if (width < 520 || peak <= 0 || parts?.live == null) return null
+  const [peak, live] = [gmv[at] ?? 0, partsOf(daily)[at]?.live ?? null]
+  if (width < 520 || peak <= 0 || live === null) return null
   const side = at >= 5 ? 'left' : 'right'
-  const step = side === 'left' ? -1 : 1
-  const neighbours = [at + step, at + 2 * step].map((day) => gmv[day] ?? 0)
-  return neighbours.every((value) => value < peak * 0.45) ? { at, side } : null
+  const beside = at + (side === 'left' ? -1 : 1)
+  const neighbour = Math.max(gmv[beside] ?? 0, mean4[beside] ?? 0)
+  // "LIVE" stands beside its own part and above the number of the neighbour.
+  return live >= neighbour + peak * 0.27 ? { at, side } : null
 }
 
 /**
