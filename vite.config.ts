@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib'
+
 import { transformAsync } from '@babel/core'
 import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
@@ -46,15 +48,53 @@ function nativeTemporal(): Plugin {
   }
 }
 
+/** What every visitor fetches before any page; a page and its words add about 25 KB. */
+const budgetKb = 175
+
+function firstLoad(): Plugin {
+  return {
+    name: 'etalase-first-load',
+    apply: 'build',
+    writeBundle(_, bundle) {
+      const fetched = new Set<string>()
+      const fetch = (file: string) => {
+        const chunk = bundle[file]
+        if (chunk?.type !== 'chunk' || fetched.has(file)) return
+        fetched.add(file)
+        chunk.imports.forEach(fetch)
+      }
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.isEntry) fetch(chunk.fileName)
+      }
+      const bytes = [...fetched].map((file) => {
+        const chunk = bundle[file]
+        return chunk?.type === 'chunk' ? gzipSync(chunk.code).length : 0
+      })
+      const kb = Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1000)
+      this.info(`first load: ${kb} KB of gzipped script, at most ${budgetKb}`)
+      if (kb > budgetKb) this.error(`The first load grew to ${kb} KB: fetch something later.`)
+    },
+  }
+}
+
 export default defineConfig({
   root: 'src/app/web',
-  build: { outDir: '../../../dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: '../../../dist',
+    emptyOutDir: true,
+    // light-dark() is what the themes are made of; older engines cannot show them.
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    assetsInlineLimit: 0,
+    // The chart library, fetched with the first chart.
+    chunkSizeWarningLimit: 600,
+  },
   plugins: [
     nativeTemporal(),
     linguiMacros(),
     react(),
     lingui({ failOnMissing: true }),
     tailwindcss(),
+    firstLoad(),
   ],
   server: { proxy: { '/api': { target: 'http://127.0.0.1:4321', ws: true } } },
 })
