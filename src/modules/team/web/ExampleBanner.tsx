@@ -5,10 +5,9 @@ import { useState } from 'react'
 import { Button, ButtonLink } from '#ui/design/Button.tsx'
 import { Confirm } from '#ui/design/Dialog.tsx'
 import { ErrorLine } from '#ui/design/ErrorView.tsx'
-import { useGo } from '#ui/navigation/use-navigation.ts'
-import { useAction, useWire } from '#ui/wire/query.ts'
+import { useAction } from '#ui/wire/query.ts'
 
-import { removeExample, session } from '../contract.ts'
+import { removeExample } from '../contract.ts'
 import { useMay, useSession, useTeam } from './session.ts'
 
 /** Says on every page that the figures are invented, and removes them in one click. */
@@ -19,14 +18,11 @@ export function ExampleBanner() {
   const first = useSession().data?.installation !== 'ready'
   const [asking, setAsking] = useState(false)
   const remove = useAction(removeExample)
-  const wire = useWire()
-  const go = useGo()
   if (!team.example) return null
   const confirm = async () => {
     const done = await remove.run({ team: team.id })
-    if (!done) return
-    go('/', { replace: true })
-    await wire.refresh(session)
+    // A fresh page forgets the shop, and perhaps its invented owner, without asking for them again.
+    if (done) location.replace('/')
   }
   return (
     <div className="banner" role="note">

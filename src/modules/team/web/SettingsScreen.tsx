@@ -6,8 +6,7 @@ import { Confirm } from '#ui/design/Dialog.tsx'
 import { ErrorLine } from '#ui/design/ErrorView.tsx'
 import { Field, Input, Select } from '#ui/design/Field.tsx'
 import { Section } from '#ui/design/PageHead.tsx'
-import { useGo } from '#ui/navigation/use-navigation.ts'
-import { useAction, useWire } from '#ui/wire/query.ts'
+import { useAction } from '#ui/wire/query.ts'
 
 import { leaveTeam, session, updateTeam } from '../contract.ts'
 import { useMay, useTeam } from './session.ts'
@@ -95,16 +94,13 @@ function SettingsForm({ allowed }: { readonly allowed: boolean }) {
 function LeaveTeam() {
   const { t } = useLingui()
   const team = useTeam()
-  const wire = useWire()
-  const go = useGo()
   const leave = useAction(leaveTeam)
   const [asking, setAsking] = useState(false)
   if (team.example) return null
   const confirm = async () => {
     const done = await leave.run({ team: team.id })
-    if (!done) return
-    go('/', { replace: true })
-    await wire.refresh(session)
+    // A fresh page forgets the team without asking for it again.
+    if (done) location.replace('/')
   }
   return (
     <Section title={t`Keluar dari tim`}>

@@ -25,13 +25,15 @@ export function TeamScope({
   const { data } = answer
   const person = data?.user
   const stranger = data !== undefined && !person
+  const canSignIn = data?.installation === 'ready'
   const language = person?.language
 
   useEffect(() => {
     if (!stranger) return
     const here = location.pathname + location.search
-    go(`/sign-in?next=${encodeURIComponent(here)}`, { replace: true })
-  }, [stranger, go])
+    // Where nobody has an account yet there is nothing to sign in to.
+    go(canSignIn ? `/sign-in?next=${encodeURIComponent(here)}` : '/', { replace: true })
+  }, [stranger, canSignIn, go])
 
   useEffect(() => {
     if (language) void speak(language)
