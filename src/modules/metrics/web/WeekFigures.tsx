@@ -53,12 +53,14 @@ export function OrderFigures() {
 }
 
 function Row({ label, ids }: { readonly label: string; readonly ids: readonly FigureId[] }) {
+  const { figure } = useWeek()
+  const reasons = ids.map((id) => figure(id)?.missing?.id)
   return (
     // Beside a long amount the trend gives way.
     <div className="[&_.value>svg]:min-w-6 [&_.value>svg]:shrink">
       <Figures label={label}>
-        {ids.map((id) => (
-          <FigureOfWeek key={id} id={id} />
+        {ids.map((id, at) => (
+          <FigureOfWeek key={id} id={id} first={reasons.indexOf(reasons[at]) === at} />
         ))}
       </Figures>
     </div>
@@ -68,7 +70,8 @@ function Row({ label, ids }: { readonly label: string; readonly ids: readonly Fi
 /** Two points are no trend. */
 const enough = 3
 
-function FigureOfWeek({ id }: { readonly id: FigureId }) {
+/** `first` of those missing for the same reason; it offers the way out. */
+function FigureOfWeek({ id, first }: { readonly id: FigureId; readonly first: boolean }) {
   const { t } = useLingui()
   const format = useFormat()
   const say = useWords()
@@ -85,7 +88,7 @@ function FigureOfWeek({ id }: { readonly id: FigureId }) {
       value={value === null ? null : bigParts(format, figure, value)}
       missing={{
         reason: figure.missing ? say(figure.missing) : t`Belum ada data`,
-        action: <UploadLink />,
+        ...(first && { action: <UploadLink /> }),
       }}
       delta={deltaOf(format, figure, definition)}
       against={

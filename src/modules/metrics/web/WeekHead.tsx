@@ -74,6 +74,7 @@ function Context({ page }: { readonly page: WeekPage }) {
   const missing = page.sources
     .filter(({ state }) => state === 'missing')
     .map(({ name }) => lowerFirst(say(name)))
+  const [absent, all] = [missing.length, page.sources.length]
   const until = page.dataUntil && format.weekday(page.dataUntil)
   const complete = page.dataUntil === page.period.to
   return (
@@ -81,30 +82,26 @@ function Context({ page }: { readonly page: WeekPage }) {
       {holds.length > 0 && `${holds.join(', ')}. `}
       {until === null ? (
         <Trans>Belum ada data.</Trans>
-      ) : missing.length === 0 ? (
-        complete ? (
-          <Trans>Angka lengkap sampai {until}.</Trans>
-        ) : (
-          <Trans>Angka baru sampai {until}.</Trans>
-        )
+      ) : absent > few ? (
+        <Trans>
+          {absent} dari {all} ekspor belum ada.
+        </Trans>
+      ) : absent > 0 ? (
+        <Trans>
+          Angka sampai {until}, kecuali {missing.join(', ')}.
+        </Trans>
       ) : complete ? (
-        <Trans>
-          Angka sampai {until}, kecuali {listed(missing)}.
-        </Trans>
+        <Trans>Angka lengkap sampai {until}.</Trans>
       ) : (
-        <Trans>
-          Angka baru sampai {until}, kecuali {listed(missing)}.
-        </Trans>
+        <Trans>Angka baru sampai {until}.</Trans>
       )}
     </>
   )
 }
 
-/** A few names; of many only how many. */
-const listed = (names: readonly string[]): string => names.join(', ')
+/** More missing exports than this are counted, not named. */
+const few = 2
 
 /** Names of exports stand inside a sentence; those that are names of their own keep their capital. */
 const lowerFirst = (name: string): string =>
-  /^[A-Z][a-z]+ /.test(name) && !name.startsWith('TikTok')
-    ? name[0]?.toLowerCase() + name.slice(1)
-    : name
+  /^[A-Z][a-z]+( |$)/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
