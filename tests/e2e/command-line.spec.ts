@@ -47,7 +47,9 @@ test('the command line does the main job beside the server, and the owner takes 
     await fillAccount(page)
     await page.getByRole('button', { name: 'Buat tim dan masuk' }).click()
     await expect(page.getByRole('button', { name: `Akun ${owner.name}` })).toBeVisible()
-    await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/imports/history`)
+    await page.goto(
+      `${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/imports/history`,
+    )
     await expect(page.getByText('Tersimpan').first()).toBeVisible()
   })
 

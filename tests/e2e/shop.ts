@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 import type { BrowserContext, Page } from '@playwright/test'
 
@@ -75,4 +75,23 @@ export async function pick(page: Page, files: readonly string[]): Promise<void> 
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Pilih berkas' }).click()
   await (await chooser).setFiles([...files])
+}
+
+/** Drops files on the page as from the desktop, after holding them over it. */
+export async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const contents = files.map((path) => ({
+    name: basename(path),
+    base64: readFileSync(path).toString('base64'),
+  }))
+  const transfer = await page.evaluateHandle((list) => {
+    const carried = new DataTransfer()
+    for (const { name, base64 } of list) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0)
+      carried.items.add(new File([bytes], name))
+    }
+    return carried
+  }, contents)
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer: transfer })
+  await expect(page.getByText('Lepaskan berkas di sini')).toBeVisible()
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
 }
