@@ -16,7 +16,7 @@ import { asWireError, type WireError } from './wire-error.ts'
 const nameOf = (endpoint: Endpoint) => `${endpoint.method} ${endpoint.path}`
 
 /** The key under which an answer is kept. */
-export const keyOf = <E extends Endpoint>(endpoint: E, input: Sent<E>) =>
+const keyOf = <E extends Endpoint>(endpoint: E, input: Sent<E>) =>
   [nameOf(endpoint), input] as const
 
 export type Answer<T> = UseQueryResult<T, WireError>

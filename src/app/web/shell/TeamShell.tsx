@@ -17,6 +17,7 @@ import type { MenuEntry } from '#ui/navigation/screens.ts'
 import { useParam, usePath } from '#ui/navigation/use-navigation.ts'
 
 import { modules } from '../modules.ts'
+import { Keys } from './Keys.tsx'
 import { currentEntry, menuFor } from './menu.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { PhoneMore } from './PhoneMore.tsx'
@@ -36,7 +37,7 @@ function Shell() {
   const entries = useEntries()
   useFocusOnMove()
   const railOf = (group: MenuEntry['group']) =>
-    entries.filter((entry) => entry.group === group).map(({ rail }) => rail)
+    entries.filter(({ entry }) => entry.group === group).map(({ rail }) => rail)
   const [first, rest] = [entries.slice(0, onPhone), entries.slice(onPhone)]
   return (
     <Window
@@ -63,12 +64,13 @@ function Shell() {
       >
         <Outlet />
       </Suspense>
+      <Keys entries={entries.map(({ entry }) => entry)} />
     </Window>
   )
 }
 
 /** The menu as this person sees it, with the current page marked. */
-function useEntries(): readonly { readonly group: MenuEntry['group']; readonly rail: RailEntry }[] {
+function useEntries(): readonly { readonly entry: MenuEntry; readonly rail: RailEntry }[] {
   const may = useMay()
   const say = useWords()
   const at = useTeamPath()
@@ -77,7 +79,7 @@ function useEntries(): readonly { readonly group: MenuEntry['group']; readonly r
   const page = path.slice(at('').length + 1)
   const current = currentEntry(entries, page)
   return entries.map((entry) => ({
-    group: entry.group,
+    entry,
     rail: {
       to: at(entry.path),
       label: say(entry.words),

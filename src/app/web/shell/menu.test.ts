@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { isAction, may } from '#modules/team/logic.ts'
 import type { MenuEntry } from '#ui/navigation/screens.ts'
 
+import { goKeysOf } from './go-keys.ts'
 import { currentEntry, menuFor } from './menu.ts'
 
 const icon = (() => null) as unknown as MenuEntry['icon']
@@ -50,4 +51,14 @@ test.each([
 ])('the page %s belongs to the entry %s', (page, path) => {
   const entries = [...weeks.menu, ...imports.menu]
   expect(currentEntry(entries, page)?.path ?? null).toBe(path)
+})
+
+const named = (path: string, id: string) => entry(path, { words: { id, en: path } })
+
+test('every entry has a key of its own, by the first letter of its name', () => {
+  const entries = [named('weeks', 'Angka'), named('imports', 'Impor'), named('ads', 'Aset')]
+  expect(goKeysOf(entries).map(({ letter, entry: { path } }) => `${letter} ${path}`)).toEqual([
+    'a weeks',
+    'i imports',
+  ])
 })

@@ -49,7 +49,7 @@ export function outlookOf(imports: readonly Import[]): Outlook {
 export const isReady = ({ state, problem, period }: Import): boolean =>
   state === 'preview' && problem === null && period !== null
 
-export const sumOf = (imports: readonly Import[]): Sums =>
+const sumOf = (imports: readonly Import[]): Sums =>
   imports.reduce<Sums>((sum, { counts }) => {
     if (!counts) return sum
     return {
