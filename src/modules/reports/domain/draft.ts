@@ -6,8 +6,9 @@ import {
   formatRatio,
   formatRupiah,
   formatRupiahShort,
+  formatWeekday,
 } from '#kernel/format.ts'
-import { addWeeks, daysOf, periodOf } from '#kernel/time.ts'
+import { addWeeks, Day, daysOf, periodOf } from '#kernel/time.ts'
 import type { Insight, MetricDefinition, WeekPage } from '#modules/metrics/contract.ts'
 
 import type { ReportText } from '../contract.ts'
@@ -92,11 +93,12 @@ const insightLine = (book: Book, { title, evidence, cites }: Insight) =>
 /** Titles stand alone on a page; inside a paragraph they end. */
 const closed = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`)
 
-const liveName = ({ name, account, key }: WeekPage['lives']['rows'][number]) =>
-  `${name ?? account} (${key
-    .slice(key.indexOf('/') + 1)
-    .replace('T', ' pukul ')
-    .replace(':', '.')})`
+const liveName = ({ name, account, key }: WeekPage['lives']['rows'][number]) => {
+  const [day = '', clock = ''] = key.slice(key.indexOf('/') + 1).split('T')
+  const start = Day.safeParse(day)
+  if (!start.success) return name ?? account
+  return `${name ?? account} (${formatWeekday(start.data, 'id')} pukul ${clock.replace(':', '.')})`
+}
 
 function remindPayment(book: Book): string | null {
   const [placed, cancelled] = [book.amount('orders.placed'), book.amount('orders.cancelled_unpaid')]

@@ -27,6 +27,7 @@ import {
 import { weekNumber } from '../domain/draft.ts'
 
 import './report.css'
+import { DailyBeside } from './DailyBeside.tsx'
 import { FiguresBeside } from './FiguresBeside.tsx'
 import { ReportParts } from './ReportParts.tsx'
 import { ReportStateChip } from './ReportStateChip.tsx'
@@ -199,7 +200,12 @@ export function ReportEditor({ report }: { readonly report: Report }) {
         </div>
       )}
       <div className="report-columns">
-        <ReportParts text={text} editable={editable} onChange={setText} />
+        <ReportParts
+          text={text}
+          editable={editable}
+          picture={<DailyBeside week={report.week} />}
+          onChange={setText}
+        />
         <aside>
           <FiguresBeside week={report.week} />
           <Section title={t`Riwayat`}>

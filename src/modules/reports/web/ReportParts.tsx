@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useLayoutEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react'
 
 import type { ReportText } from '../contract.ts'
 
@@ -15,10 +15,13 @@ const limits: Record<Part, number> = {
 export function ReportParts({
   text,
   editable,
+  picture,
   onChange,
 }: {
   readonly text: ReportText
   readonly editable: boolean
+  /** What stands between the summary and the findings. */
+  readonly picture: ReactNode
   readonly onChange: (text: ReportText) => void
 }) {
   const { t } = useLingui()
@@ -31,20 +34,23 @@ export function ReportParts({
   return (
     <article className="report-sheet" aria-label={t`Isi laporan`}>
       {parts.map(({ part, title, hint }) => (
-        <section key={part}>
-          <h2 id={`part-${part}`}>{title}</h2>
-          {editable ? (
-            <GrowingText
-              labelledBy={`part-${part}`}
-              placeholder={hint}
-              value={text[part]}
-              limit={limits[part]}
-              onChange={(value) => onChange({ ...text, [part]: value })}
-            />
-          ) : (
-            <p className="whitespace-pre-wrap">{text[part] || '—'}</p>
-          )}
-        </section>
+        <Fragment key={part}>
+          <section>
+            <h2 id={`part-${part}`}>{title}</h2>
+            {editable ? (
+              <GrowingText
+                labelledBy={`part-${part}`}
+                placeholder={hint}
+                value={text[part]}
+                limit={limits[part]}
+                onChange={(value) => onChange({ ...text, [part]: value })}
+              />
+            ) : (
+              <p className="whitespace-pre-wrap">{text[part] || '—'}</p>
+            )}
+          </section>
+          {part === 'summary' && picture}
+        </Fragment>
       ))}
     </article>
   )
