@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -15,6 +15,8 @@ type Options = NonNullable<Parameters<typeof openBench>[1]>
 /** The import module on an embedded database of its own, with the settings of a real installation. */
 export async function installation(options: Options = {}) {
   const data = await mkdtemp(join(tmpdir(), 'etalase-bench-'))
+  // The database's own user enters it too.
+  await chmod(data, 0o755)
   const log = createLog({ level: 'warn', stream: process.stderr, format: 'text' })
   const settings = { root: process.cwd(), data, databaseUrl: null }
   const database = await openDatabase(settings, { role: 'server', log })
