@@ -93,8 +93,9 @@ try {
 
 type Stock = ReturnType<typeof createStock>
 
-const amounts = (names: readonly string[]) =>
-  `jsonb_build_object(${names.map((name) => `'${name}', (random() * 100000)::int`).join(', ')})`
+function amounts(names: readonly string[]): string {
+  return `jsonb_build_object(${names.map((name) => `'${name}', (random() * 100000)::int`).join(', ')})`
+}
 
 /** One shop that looks at thousands of affiliate videos every week, for three years. */
 async function fill(pool: Pool, team: Stock['team']): Promise<void> {

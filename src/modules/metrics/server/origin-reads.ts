@@ -75,7 +75,7 @@ const counted: Record<Count, { readonly metric: string; readonly having: string 
       select 1 from order_line b where b.team_id = $1 and b.buyer = min(o.buyer)
         and b.created_at < min(o.created_at)
         and b.created_at >= min(o.created_at) - interval '400 days'
-        and b.paid_at is not null and b.order_id <> o.order_id)`,
+        and b.paid_at is not null)`,
   },
 }
 

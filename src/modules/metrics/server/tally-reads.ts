@@ -86,26 +86,33 @@ export async function readTallies(
 
 /**
  * Orders of each week by the day they were created. A repeat buyer paid in the week and has paid an
- * order created before that one, at most 400 days earlier; that is asked only for the weeks that are
- * compared, from $4 on.
+ * order created before that one, at most 400 days earlier (the lines of one order share their
+ * time); that is asked only for the weeks that are compared, from $4 on.
  */
 const ordersSql = `
   with orders as materialized (
-    select order_id, min(created_on) as day, min(created_at) as at, min(buyer) as buyer,
+    select order_id, min(created_on) as day, min(buyer) as buyer,
       bool_and(state = 'cancelled') as cancelled, bool_or(paid_at is not null) as paid,
       bool_or(cash_on_delivery) as on_delivery
     from order_line where team_id = $1 and created_on between $2 and $3
     group by order_id
+  ), tally as (
+    select (day - $2::date) / 7 as at, count(*)::int as placed, count(buyer) as told,
+      (count(*) filter (where cancelled and not paid and not on_delivery))::int as lapsed,
+      count(*) filter (where paid) as paid, min(day) as first
+    from orders group by 1
+  ), repeat as (
+    select at, count(*)::int as buyers from (
+      select distinct (created_on - $2::date) / 7 as at, buyer from order_line a
+      where team_id = $1 and created_on between $4 and $3 and paid_at is not null and exists (
+        select 1 from order_line b where b.team_id = $1 and b.buyer = a.buyer
+          and b.created_at < a.created_at and b.created_at >= a.created_at - interval '400 days'
+          and b.paid_at is not null)
+    ) as seen group by 1
   )
-  select (day - $2::date) / 7 as at, count(*)::int as placed,
-    (count(*) filter (where cancelled and not paid and not on_delivery))::int as "cancelledUnpaid",
-    case when min(day) >= $4 and (count(buyer) > 0 or count(*) filter (where paid) = 0)
-      then (count(distinct buyer) filter (where paid and day >= $4 and exists (
-        select 1 from order_line b where b.team_id = $1 and b.buyer = orders.buyer
-          and b.created_at < orders.at and b.created_at >= orders.at - interval '400 days'
-          and b.paid_at is not null and b.order_id <> orders.order_id)))::int
-    end as "repeatBuyers"
-  from orders group by 1`
+  select at, placed, lapsed as "cancelledUnpaid",
+    case when first >= $4 and (told > 0 or paid = 0) then coalesce(buyers, 0) end as "repeatBuyers"
+  from tally left join repeat using (at)`
 
 export async function readOrders(
   reader: Reader,
