@@ -24,6 +24,8 @@ export function useQueryParam(name: string): [string | null, (value: string | nu
   const { pathname, searchStr } = useLocation()
   const set = useCallback(
     (value: string | null) => {
+      // Whoever has gone to another page meanwhile is not called back.
+      if (history.location.pathname !== pathname) return
       const query = new URLSearchParams(history.location.search)
       if (value === null) query.delete(name)
       else query.set(name, value)
