@@ -101,10 +101,12 @@ export function ReportListScreen() {
                     {list.map((report) => (
                       <tr key={report.id}>
                         <td>
-                          <Link to={path(`reports/${report.week}`)}>
-                            <Trans>Minggu {weekNumber(report.week)}</Trans>
-                          </Link>{' '}
-                          <span className="text-muted">{format.period(report.period)}</span>
+                          <Link to={path(`reports/${report.week}`)} className="link">
+                            <Trans>Minggu {weekNumber(report.week)}</Trans>{' '}
+                            <span className="font-normal text-muted">
+                              {format.period(report.period)}
+                            </span>
+                          </Link>
                         </td>
                         <td>
                           <ReportStateChip state={report.state} />
