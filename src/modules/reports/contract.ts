@@ -43,7 +43,7 @@ export const reports = endpoint({
   summary: 'The weekly reports, newest first',
   access: inTeam('reports.read'),
   takes: z.object({}),
-  gives: z.object({ reports: z.array(Report.omit({ text: true })) }),
+  gives: z.object({ reports: z.array(Report.omit({ text: true, stale: true })) }),
 })
 export const report = endpoint({
   method: 'GET',

@@ -14,12 +14,13 @@ import { createReportUndoer } from './server/undo-report.ts'
 
 type Needs = Omit<ReportNeeds, 'store'> & { readonly documents: Documents }
 
+const at = (text: string) => Week.parse(text)
+
 /** The weekly report, from draft to PDF. */
 export function createReports({ documents, ...needs }: Needs) {
   const store = createReportStore(needs.db)
   const writing = createWriting({ ...needs, store })
   const pdf = createReportPdf({ ...needs, store, documents })
-  const at = (text: string) => Week.parse(text)
   return {
     routes: [
       route(contract.reports, async (_, { caller }) => ({ reports: await writing.list(caller) })),

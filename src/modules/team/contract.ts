@@ -5,7 +5,7 @@ import { endpoint, inTeam, open, signedIn } from '#kernel/endpoint.ts'
 import { ChangeId, TeamId, UserId } from '#kernel/ids.ts'
 import { Instant } from '#kernel/time.ts'
 import type { Transaction } from '#kernel/transaction.ts'
-import { Language, Words } from '#kernel/words.ts'
+import { Language, type Words } from '#kernel/words.ts'
 
 export const Role = z.enum([
   'owner',

@@ -11,11 +11,12 @@ export type Book = {
   readonly cite: (...ids: FigureId[]) => string
 }
 
+const single = (value: FigureView['value'] | undefined) =>
+  typeof value === 'number' ? value : null
+
 export function openBook(page: WeekPage, definitions: readonly MetricDefinition[]): Book {
   const figures = new Map(page.figures.map((figure) => [figure.id, figure]))
   const names = new Map(definitions.map(({ id, name }) => [id, name.id]))
-  const single = (value: FigureView['value'] | undefined) =>
-    typeof value === 'number' ? value : null
   return {
     page,
     figure: (id) => figures.get(id),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 
+import { Week } from '#kernel/time.ts'
+
 import { citedNames, splitCites } from './cite.ts'
 import { draftReport } from './draft.ts'
 import { makeDefinitions, makeWeekPage } from './make-week-page.ts'
@@ -34,12 +36,13 @@ test('what was not imported is named, and asked for', () => {
   expect(text.recommendations).toContain('Unggah ekspor yang belum ada')
 })
 
+const nextWeekOf = (week: string) =>
+  draftReport(makeWeekPage({ week: Week.parse(week) }), definitions).nextWeek
+
 test('next week knows double dates and payday from the calendar alone', () => {
-  const draft = (week: string) =>
-    draftReport(makeWeekPage({ week: week as never }), definitions).nextWeek
-  expect(draft('2026-W49')).toContain('Tanggal kembar 12.12')
-  expect(draft('2026-W47')).toContain('Tanggal 25')
-  expect(draft('2026-W45')).toContain('Tanggal kembar 11.11')
+  expect(nextWeekOf('2026-W49')).toContain('Tanggal kembar 12.12')
+  expect(nextWeekOf('2026-W47')).toContain('Tanggal 25')
+  expect(nextWeekOf('2026-W45')).toContain('Tanggal kembar 11.11')
 })
 
 test('cites are split from the sentence, other brackets of one line too long are kept', () => {

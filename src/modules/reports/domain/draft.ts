@@ -29,14 +29,15 @@ function moved(value: number, previous: number | null, shown: (value: number) =>
   return `, ${word} ${formatChange(Math.abs(change), 'id').replace('+', '')} dari ${shown(previous)}`
 }
 
+const items = (lines: readonly (string | null)[]) =>
+  lines.flatMap((line) => (line ? [`- ${line}`] : [])).join('\n')
+
 /**
  * The first draft of a weekly report, in Indonesian. Every sentence stands on figures of the page
  * and names them in brackets; where a figure is missing the sentence is left out.
  */
 export function draftReport(page: WeekPage, definitions: readonly MetricDefinition[]): ReportText {
   const book = openBook(page, definitions)
-  const items = (lines: readonly (string | null)[]) =>
-    lines.flatMap((line) => (line ? [`- ${line}`] : [])).join('\n')
   return {
     summary: summary(book),
     insights:

@@ -1,5 +1,4 @@
-import type { Instant, Week } from '#kernel/time.ts'
-import { daysOf, instantAt, periodOf } from '#kernel/time.ts'
+import { daysOf, instantAt, periodOf, Week } from '#kernel/time.ts'
 import type {
   FigureId,
   FigureView,
@@ -8,7 +7,7 @@ import type {
   WeekPage,
 } from '#modules/metrics/contract.ts'
 
-const week = '2026-W46' as Week
+const week = Week.parse('2026-W46')
 
 const figure = (id: FigureId, patch: Partial<FigureView> = {}): FigureView => ({
   id,
@@ -38,7 +37,7 @@ const source = (kind: string, name: string, state: SourceState['state'] = 'compl
 
 const live = (start: string, gmv: number, minutes: number) => ({
   key: `7100000000000000001/${start}`,
-  startedAt: instantAt(`${start}:00`, 'Asia/Jakarta') as Instant,
+  startedAt: instantAt(`${start}:00`, 'Asia/Jakarta'),
   account: 'rumahteduh.id',
   name: null,
   minutes,

@@ -159,8 +159,6 @@ export function reportView(
   }
 }
 
-export type ReportView = ReturnType<typeof reportView>
-
 function status(report: Written, page: WeekPage, { author, timeZone }: Heading): string {
   if (report.state === 'handed-over' && report.handedOverAt !== null)
     return `Diserahkan ${formatInstant(report.handedOverAt, timeZone, 'id')}, ${report.handedOverBy ?? author}`
@@ -204,7 +202,7 @@ function figureView(figure: FigureView, definition: MetricDefinition | undefined
 /** The document font has no pictographs; where one stood, nothing is better than an empty box. */
 const printable = (text: string): string =>
   text
-    .replaceAll(/ ?[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu, '')
+    .replaceAll(/ ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})/gu, '')
     .replaceAll(/ {2,}/g, ' ')
     .trim()
 

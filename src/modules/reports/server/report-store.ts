@@ -40,9 +40,10 @@ export type ReportPatch = {
   readonly handedOverBy?: string | null
 }
 
+const key = (team: TeamId, week: Week) =>
+  and(eq(reportTable.teamId, team), eq(reportTable.week, week))
+
 export function createReportStore(db: Db) {
-  const key = (team: TeamId, week: Week) =>
-    and(eq(reportTable.teamId, team), eq(reportTable.week, week))
   return {
     async list(team: TeamId): Promise<StoredReport[]> {
       const rows = await db

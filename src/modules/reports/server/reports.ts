@@ -26,19 +26,19 @@ export type ReportNeeds = {
 type Changed = { readonly report: Report; readonly change: ChangeId | null }
 
 /** Changes every time a figure of the week does, so that a report can say it no longer fits. */
-export const fingerprint = (page: WeekPage): string =>
+const fingerprint = (page: WeekPage): string =>
   createHash('sha256')
     .update(JSON.stringify(page.figures.map(({ id, value, previous }) => [id, value, previous])))
     .digest('hex')
 
+const shown = (stored: StoredReport, page: WeekPage): Report => {
+  const { draftedFrom, ...report } = stored
+  return { ...report, stale: draftedFrom !== fingerprint(page) }
+}
+
 /** The way of a weekly report: drafted from the figures, written, handed over. */
 export function createReports(needs: ReportNeeds) {
   const { db, audit, store, weekPage, definitions, clock, newId } = needs
-
-  const shown = (stored: StoredReport, page: WeekPage): Report => {
-    const { draftedFrom, ...report } = stored
-    return { ...report, stale: draftedFrom !== fingerprint(page) }
-  }
 
   const record = (tx: Parameters<Audit['record']>[0], caller: Authorized, step: Step) =>
     audit.record(tx, caller, {
@@ -67,10 +67,7 @@ export function createReports(needs: ReportNeeds) {
   }
 
   return {
-    async list(caller: Authorized) {
-      const reports = await store.list(caller.team.id)
-      return reports.map(({ text: _, draftedFrom: __, ...report }) => ({ ...report, stale: false }))
-    },
+    list: (caller: Authorized) => store.list(caller.team.id),
     async find(caller: Authorized, week: Week): Promise<Report | null> {
       const report = await store.find(caller.team.id, week)
       return report && shown(report, await weekPage(caller, week))

@@ -20,6 +20,8 @@ const shown = (format: Formats, value: number, unit: Unit): string => {
   return unit === 'minutes' ? format.minutes(value) : format.count(value)
 }
 
+const single = ({ value }: FigureView) => (typeof value === 'number' ? value : null)
+
 /** The figures of the week, to write from without leaving the page. */
 export function FiguresBeside({ week }: { readonly week: Week }) {
   const { t } = useLingui()
@@ -30,7 +32,6 @@ export function FiguresBeside({ week }: { readonly week: Week }) {
   const definitions = useAnswer(metricDefinitions, { team: team.id }, { freshMs: 600_000 }).data
   if (!page || !definitions) return null
   const names = new Map(definitions.definitions.map(({ id, name }) => [id, say(name)]))
-  const single = (figure: FigureView) => (typeof figure.value === 'number' ? figure.value : null)
   const before = (figure: FigureView) =>
     typeof figure.previous === 'number' ? shown(format, figure.previous, figure.unit) : null
   return (

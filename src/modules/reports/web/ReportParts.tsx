@@ -82,7 +82,7 @@ function GrowingText({
     const width = new ResizeObserver(fit)
     width.observe(element.parentElement ?? element)
     return () => width.disconnect()
-  }, [value])
+  })
   return (
     <textarea
       ref={box}

@@ -21,11 +21,10 @@ export function useReportText(report: Report) {
   const dirty = !same(text, base.text)
 
   // A newer version from the server replaces the screen only where nothing was written.
-  useEffect(() => {
-    if (dirty || report.version === base.version) return
+  if (!dirty && report.version > base.version) {
     setText(report.text)
     setBase({ version: report.version, text: report.text })
-  }, [base.version, dirty, report.text, report.version])
+  }
 
   useEffect(() => {
     if (!dirty) return undefined
