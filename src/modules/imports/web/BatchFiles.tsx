@@ -89,7 +89,7 @@ function FileTable({
     ) : (
       <span className={value === 0 ? 'text-muted' : 'font-semibold'}>{format.count(value)}</span>
     )
-  const done = outlook.applied.length > 0
+  const { done } = outlook
   // Room for a word only where one has to be said; the names of the files need it too.
   const wide = imports.some((one) => one.state !== 'preview' || !isReady(one))
   const total = (value: number) => (imports.length > 1 ? format.count(value) : undefined)

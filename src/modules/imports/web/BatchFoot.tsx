@@ -20,7 +20,7 @@ export function BatchFoot({
   readonly outlook: Outlook
   readonly onClose: () => void
 }) {
-  if (outlook.applied.length > 0) return <AppliedFoot outlook={outlook} onClose={onClose} />
+  if (outlook.done) return <AppliedFoot outlook={outlook} onClose={onClose} />
   return <PreviewFoot batchId={batchId} outlook={outlook} />
 }
 
@@ -66,15 +66,7 @@ function PreviewFoot({
             <Stored counts={counts} /> <Untouched counts={counts} />
           </>
         )}
-        {waiting.length > 0 && (
-          <span className="block text-12 text-warning">
-            <Plural
-              value={waiting.length}
-              one="# berkas masih perlu isian dan belum ikut diterapkan."
-              other="# berkas masih perlu isian dan belum ikut diterapkan."
-            />
-          </span>
-        )}
+        <Waiting count={waiting.length} />
       </p>
       {!nothing && (
         <span className="hidden items-center gap-2 text-muted lg:flex">
@@ -129,6 +121,7 @@ function AppliedFoot({
             <Stored counts={outlook.counts} />
           </>
         )}
+        <Waiting count={outlook.waiting.length} />
       </p>
       {applied.length > 0 && may('imports.undo') && (
         <Button icon={Undo2} busy={busy} onClick={() => void undoAll(applied)}>
@@ -172,6 +165,19 @@ function Untouched({ counts }: { readonly counts: Sums }) {
         : counts.refused === 0
           ? t`${same} sama tidak disentuh.`
           : t`${refused} ditolak dan ${same} sama tidak disentuh.`}
+    </span>
+  )
+}
+
+function Waiting({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <span className="block text-12 text-warning">
+      <Plural
+        value={count}
+        one="# berkas masih perlu isian dan belum ikut diterapkan."
+        other="# berkas masih perlu isian dan belum ikut diterapkan."
+      />
     </span>
   )
 }

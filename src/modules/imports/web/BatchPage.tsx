@@ -117,9 +117,8 @@ function BatchHead({
   const team = useTeam()
   const wire = useWire()
   const discard = useAction(discardBatch, { onError: 'toast' })
-  const { shown, known, applied } = outlook
+  const { shown, known, done } = outlook
   const busy = uploads.list.length > 0 || outlook.reading.length > 0
-  const done = applied.length > 0
   const title = done
     ? t`Impor diterapkan`
     : shown.length === 0

@@ -62,6 +62,14 @@ describe('the outlook of a batch', () => {
     expect(outlook.applied).toHaveLength(1)
   })
 
+  test('goes back to what can be applied when a file was mended after the others', () => {
+    const rest = outlookOf([makeImport({ state: 'applied' }), makeImport()])
+    expect(rest.done).toBe(false)
+    expect(rest.counts.new).toBe(6)
+    const waiting = makeImport({ period: null, problem })
+    expect(outlookOf([makeImport({ state: 'applied' }), waiting]).done).toBe(true)
+  })
+
   test('leads to the latest week the files are about', () => {
     const early = makeImport({ period: { from: '2026-11-02', to: '2026-11-08' } })
     expect(latestWeek([makeImport(), early, makeImport({ period: null })])).toBe('2026-W46')

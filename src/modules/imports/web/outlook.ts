@@ -14,6 +14,9 @@ export type Outlook = {
   /** Known, but something has to be said or mended first. */
   readonly waiting: readonly Import[]
   readonly applied: readonly Import[]
+  /** Applied, and nothing more could be applied now. */
+  readonly done: boolean
+  /** What would be stored, or was when it is done. */
   readonly counts: Sums
 }
 export type Sums = {
@@ -31,8 +34,9 @@ export function outlookOf(imports: readonly Import[]): Outlook {
   const inState = (...states: readonly Import['state'][]) =>
     shown.filter(({ state }) => states.includes(state))
   const preview = inState('preview')
-  const ready = preview.filter(isReady)
   const applied = inState('applied', 'undone')
+  const ready = preview.filter(isReady)
+  const done = applied.length > 0 && ready.length === 0
   return {
     shown,
     known: [...preview, ...applied],
@@ -41,7 +45,8 @@ export function outlookOf(imports: readonly Import[]): Outlook {
     ready,
     waiting: preview.filter((one) => !isReady(one)),
     applied,
-    counts: sumOf(applied.length > 0 ? applied : ready),
+    done,
+    counts: sumOf(done ? applied : ready),
   }
 }
 

@@ -21,9 +21,7 @@ export function TeamMenu() {
         <button type="button" className="rail-team">
           <Mark />
           <span className="min-w-0 flex-1">
-            <b className="ell" title={team.name}>
-              {team.name}
-            </b>
+            <b title={team.name}>{team.name}</b>
             <small aria-hidden>Etalase</small>
             <span className="sr-only">{t`, ganti tim`}</span>
           </span>

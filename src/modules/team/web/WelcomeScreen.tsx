@@ -120,6 +120,9 @@ function Choices({ onMake }: { readonly onMake: () => void }) {
         <Button busy={example.busy} onClick={() => void open()}>
           {example.busy ? t`Menyiapkan toko contoh` : t`Coba dengan toko contoh`}
         </Button>
+        {example.busy && (
+          <output className="text-13 text-muted">{t`Mengisi dua belas minggu riwayat; biasanya kurang dari setengah menit.`}</output>
+        )}
         <ErrorLine error={example.error} />
       </section>
     </>
