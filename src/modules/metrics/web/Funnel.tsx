@@ -45,7 +45,7 @@ export function Funnel() {
           { key: 'step', head: t`Langkah`, header: true, render: ({ name }) => say(name) },
           {
             key: 'count',
-            head: t`Jumlah`,
+            head: t({ message: 'Jumlah', context: 'banyaknya' }),
             numeric: true,
             render: (step) =>
               step.count === null ? <Missing reason={reason(step)} /> : format.count(step.count),
