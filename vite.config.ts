@@ -88,13 +88,6 @@ export default defineConfig({
     // The chart library, fetched with the first chart.
     chunkSizeWarningLimit: 600,
   },
-  plugins: [
-    nativeTemporal(),
-    linguiMacros(),
-    react(),
-    lingui({ failOnMissing: true }),
-    tailwindcss(),
-    firstLoad(),
-  ],
+  plugins: [nativeTemporal(), linguiMacros(), react(), lingui(), tailwindcss(), firstLoad()],
   server: { proxy: { '/api': { target: 'http://127.0.0.1:4321', ws: true } } },
 })

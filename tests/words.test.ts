@@ -26,14 +26,15 @@ test('every sentence on a screen stands in the catalogues, with its English', ()
   expect(problems).toEqual([])
 })
 
-test('one Indonesian sentence has one English sentence, because the catalogues are merged', () => {
-  const meanings = new Map<string, Set<string>>()
-  for (const { message, translation } of catalogs.flatMap(({ english }) =>
-    Object.values(english),
+test('one sentence in one context has one English, because the catalogues are merged', () => {
+  const meanings = new Map<string, { message: string; told: Set<string> }>()
+  for (const [id, { message = id, translation }] of catalogs.flatMap(({ english }) =>
+    Object.entries(english),
   )) {
-    if (!message || !translation) continue
-    meanings.set(message, (meanings.get(message) ?? new Set()).add(translation))
+    const known = meanings.get(id) ?? { message, told: new Set<string>() }
+    if (translation) known.told.add(translation)
+    meanings.set(id, known)
   }
-  const torn = [...meanings].filter(([, told]) => told.size > 1)
-  expect(torn.map(([message, told]) => `${message}: ${[...told].join(' / ')}`)).toEqual([])
+  const torn = [...meanings.values()].filter(({ told }) => told.size > 1)
+  expect(torn.map(({ message, told }) => `${message}: ${[...told].join(' / ')}`)).toEqual([])
 })

@@ -3,7 +3,7 @@ export type Theme = (typeof themes)[number]
 
 const place = 'etalase.theme'
 
-/** The theme a person chose on this device; `public/theme.js` reads the same place before paint. */
+/** The theme a person chose on this device; `public/first.js` reads the same place before paint. */
 export function storedTheme(): Theme {
   try {
     const stored = localStorage.getItem(place)

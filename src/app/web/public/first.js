@@ -1,0 +1,10 @@
+// Runs before the first paint and before every module.
+try {
+  // A chosen theme never flashes the other one.
+  const theme = localStorage.getItem('etalase.theme')
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+} catch {
+  // Storage may be forbidden; the theme of the system stands.
+}
+// The security policy forbids code made from text; zod need not even try.
+globalThis.__zod_globalConfig = { jitless: true }
