@@ -7,4 +7,4 @@ try {
   // Storage may be forbidden; the theme of the system stands.
 }
 // The security policy forbids code made from text; zod need not even try.
-globalThis.__zod_globalConfig = { jitless: true }
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
