@@ -26,6 +26,7 @@ type PerWorker = { readonly appOf: (file: string) => Promise<App> }
  */
 export const test = base.extend<PerTest, PerWorker>({
   appOf: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here what a fixture needs
     async ({}, use) => {
       let current: { file: string; app: Promise<App> } | null = null
       const stop = async () => (await current?.app)?.stop()

@@ -31,8 +31,8 @@ const refused: readonly (readonly [
   ['judul.csv', readFileSync(quirk('hanya judul.csv')), 'Berkas ini hanya berisi kepala tabel'],
 ]
 
-const nothingIsStored = async (page: Page, app: App, team: string) => {
-  await page.goto(`${team}/imports/history`)
+const nothingIsStored = async (page: Page, app: App, home: string) => {
+  await page.goto(`${home}/imports/history`)
   await expect(page.getByRole('heading', { name: 'Riwayat impor' })).toBeVisible()
   await expect(page.getByText('Tersimpan')).toHaveCount(0)
   const { code, output } = await app.cli('report', '--week', '2026-W46', '--json')
@@ -46,8 +46,8 @@ test('each file that is no export gets its own sentence, and nothing is stored',
   page,
   context,
 }, info) => {
-  const team = await signInAsOwner(app, context)
-  await page.goto(`${team}/imports`)
+  const { home } = await signInAsOwner(app, context)
+  await page.goto(`${home}/imports`)
   await pick(
     page,
     refused.map(([name, content]) => made(info.outputPath(name), content)),
@@ -60,7 +60,7 @@ test('each file that is no export gets its own sentence, and nothing is stored',
   }
   await expect(page.getByText('Belum ada berkas yang bisa diterapkan.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Terapkan' })).toBeDisabled()
-  await nothingIsStored(page, app, team)
+  await nothingIsStored(page, app, home)
 })
 
 test('two shops in one upload, and a week that has not been, are told and not applied', async ({
@@ -68,23 +68,23 @@ test('two shops in one upload, and a week that has not been, are told and not ap
   page,
   context,
 }) => {
-  const team = await signInAsOwner(app, context)
-  await page.goto(`${team}/imports`)
+  const { home } = await signInAsOwner(app, context)
+  await page.goto(`${home}/imports`)
   await pick(page, [keyMetrics, quirk('toko lain.xlsx')])
   await expect(page.getByText('tampaknya dari dua toko').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Terapkan' })).toBeDisabled()
   await page.getByRole('button', { name: 'Buang semua' }).click()
 
-  await page.goto(`${team}/imports`)
+  await page.goto(`${home}/imports`)
   await pick(page, [quirk('masa depan.xlsx')])
   await expect(page.getByText('padahal hari ini').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Terapkan' })).toBeDisabled()
-  await nothingIsStored(page, app, team)
+  await nothingIsStored(page, app, home)
 })
 
 test('a file that does not tell its days asks for them', async ({ app, page, context }) => {
-  const team = await signInAsOwner(app, context)
-  await page.goto(`${team}/imports`)
+  const { home } = await signInAsOwner(app, context)
+  await page.goto(`${home}/imports`)
   await pick(page, [quirk('iklan minggu ini.xlsx')])
   await expect(page.getByText('Periode berkas ini belum diketahui.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Terapkan' })).toBeDisabled()

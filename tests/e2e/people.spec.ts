@@ -8,9 +8,9 @@ test('whoever has to sign in comes back to the page they asked for', async ({
   context,
   visitor,
 }) => {
-  const team = await signInAsOwner(app, context)
+  const { home } = await signInAsOwner(app, context)
   const page = await visitor()
-  await page.goto(`${team}/brands`)
+  await page.goto(`${home}/brands`)
   await expect(page.getByText('Sesi sudah berakhir')).toBeVisible()
   await signIn(page, owner)
   await expect(page.getByRole('heading', { name: 'Brand', level: 1 })).toBeVisible()
@@ -45,8 +45,8 @@ test('an invitation link lets one person in, once, with the roles it names', asy
   visitor,
 }) => {
   complaints.expect(/\/api\/invitations\/open .*40\d/)
-  const team = await signInAsOwner(app, context)
-  await page.goto(`${team}/team`)
+  const { home } = await signInAsOwner(app, context)
+  await page.goto(`${home}/team`)
   await page.getByRole('button', { name: 'Undang anggota' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Untuk siapa').fill('Bagas')
@@ -64,16 +64,16 @@ test('an invitation link lets one person in, once, with the roles it names', asy
 
   await test.step('a creator sees everything and changes nothing', async () => {
     await expect(guest.getByRole('navigation', { name: 'Utama' }).first()).toBeVisible()
-    await guest.goto(`${team}/imports`)
+    await guest.goto(`${home}/imports`)
     await expect(guest.getByText('Peran di tim ini hanya melihat')).toBeVisible()
     await expect(guest.getByRole('button', { name: 'Pilih berkas' })).toHaveCount(0)
-    await guest.goto(`${team}/brands`)
+    await guest.goto(`${home}/brands`)
     await expect(guest.getByText('Belum ada brand')).toBeVisible()
     await expect(guest.getByRole('button', { name: 'Tambah brand' })).toHaveCount(0)
-    await guest.goto(`${team}/team`)
+    await guest.goto(`${home}/team`)
     await expect(guest.getByText(owner.email)).toBeVisible()
     await expect(guest.getByRole('button', { name: 'Undang anggota' })).toHaveCount(0)
-    await guest.goto(`${team}/team/settings`)
+    await guest.goto(`${home}/team/settings`)
     await expect(guest.getByLabel('Nama tim')).toBeDisabled()
   })
 
@@ -84,7 +84,7 @@ test('an invitation link lets one person in, once, with the roles it names', asy
     await page.getByRole('dialog').getByLabel('Pemasar').check()
     await page.getByRole('dialog').getByRole('button', { name: 'Simpan peran' }).click()
     await expect(toast(page, 'Peran Bagas disimpan')).toBeVisible()
-    await guest.goto(`${team}/brands`)
+    await guest.goto(`${home}/brands`)
     await expect(guest.getByRole('button', { name: 'Tambah brand' })).toBeVisible()
   })
 
@@ -101,7 +101,7 @@ test('an invitation link lets one person in, once, with the roles it names', asy
     await page.getByRole('menuitem', { name: 'Keluarkan dari tim' }).click()
     const done = toast(page, 'Bagas dikeluarkan dari tim')
     await expect(done).toBeVisible()
-    await guest.goto(`${team}/brands`)
+    await guest.goto(`${home}/brands`)
     await expect(guest.getByText('Tim ini tidak ada di akun ini')).toBeVisible()
     await done.getByRole('button', { name: 'Urungkan' }).click()
     await expect(page.getByText(bagas.email)).toBeVisible()
@@ -116,13 +116,13 @@ test('a new password signs every other device out, and signing out everywhere th
   context,
   visitor,
 }) => {
-  const team = await signInAsOwner(app, context)
+  const { home } = await signInAsOwner(app, context)
   const elsewhere = await visitor()
-  await elsewhere.goto(`${team}/account`)
+  await elsewhere.goto(`${home}/account`)
   await signIn(elsewhere, owner)
   await expect(elsewhere.getByRole('heading', { name: owner.name })).toBeVisible()
 
-  await page.goto(`${team}/account`)
+  await page.goto(`${home}/account`)
   const next = 'lampu lantai bambu'
   await page.getByLabel('Sandi sekarang').fill(owner.password)
   await page.getByLabel('Sandi baru').fill(next)

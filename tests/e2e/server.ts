@@ -10,8 +10,6 @@ export type App = {
   readonly data: string
   /** Runs `etalase` beside the server on the same data folder. */
   readonly cli: (...args: string[]) => Promise<{ code: number; output: string }>
-  /** Makes something once for all journeys of a file. */
-  readonly once: <T>(name: string, make: () => Promise<T>) => Promise<T>
   readonly stop: () => Promise<void>
 }
 
@@ -26,17 +24,11 @@ export async function startApp(): Promise<App> {
   })
   const port = await portOf(server)
   const lan = lanAddress()
-  const made = new Map<string, Promise<unknown>>()
   return {
     url: `http://localhost:${port}`,
     lanUrl: lan && `http://${lan}:${port}`,
     data,
     cli: (...args) => run([...args, '--data', data]),
-    once: <T>(name: string, make: () => Promise<T>) => {
-      const known = made.get(name) ?? make()
-      made.set(name, known)
-      return known as Promise<T>
-    },
     stop: async () => {
       const gone = new Promise((resolve) => {
         server.once('exit', resolve)
@@ -45,6 +37,18 @@ export async function startApp(): Promise<App> {
       await gone
       rmSync(data, { recursive: true, force: true })
     },
+  }
+}
+
+/** Makes something for an app once, however many journeys of its file need it. */
+export function oncePerApp<Given extends readonly unknown[], Made>(
+  make: (app: App, ...given: Given) => Promise<Made>,
+): (app: App, ...given: Given) => Promise<Made> {
+  const made = new WeakMap<App, Promise<Made>>()
+  return (app, ...given) => {
+    const known = made.get(app) ?? make(app, ...given)
+    made.set(app, known)
+    return known
   }
 }
 

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 
 import { type App, expect } from './app.ts'
+import { oncePerApp } from './server.ts'
 
 export const owner = {
   name: 'Nadia Aulia',
@@ -21,29 +22,30 @@ export const exportsOf = (week: '2026-W45' | '2026-W46'): string[] =>
 
 export const quirk = (name: string): string => join(fixtures, 'quirks', name)
 
-/** Makes the team through the API, once for a file, and signs the browser in as its owner. */
-export async function signInAsOwner(app: App, context: BrowserContext): Promise<string> {
-  const { slug, cookies } = await app.once('team', async () => {
-    const made = await context.request.post('/api/setup', {
-      data: {
-        team: { name: shop, timeZone: 'Asia/Jakarta', language: 'id' },
-        owner,
-      },
-    })
-    expect(made.status(), await made.text()).toBe(200)
-    const team: { slug: string } = await made.json()
-    return { slug: team.slug, cookies: await context.cookies() }
+const setUp = oncePerApp(async (_: App, context: BrowserContext) => {
+  const made = await context.request.post('/api/setup', {
+    data: { team: { name: shop, timeZone: 'Asia/Jakarta', language: 'id' }, owner },
   })
+  expect(made.status(), await made.text()).toBe(200)
+  const { id, slug }: { id: string; slug: string } = await made.json()
+  return { id, slug, cookies: await context.cookies() }
+})
+
+/** Signs the browser in as the owner of a team that is made once for a file. */
+export async function signInAsOwner(
+  app: App,
+  context: BrowserContext,
+): Promise<{ home: string; api: string }> {
+  const { id, slug, cookies } = await setUp(app, context)
   await context.addCookies(cookies)
-  return `/t/${slug}`
+  return { home: `/t/${slug}`, api: `/api/teams/${id}` }
 }
 
-/** Brings files in through the command line, once for a file of journeys. */
-export const imported = (app: App, name: string, files: readonly string[]): Promise<void> =>
-  app.once(`import ${name}`, async () => {
-    const { code, output } = await app.cli('import', ...files)
-    expect(code, output).toBe(0)
-  })
+/** Brings two weeks of exports in through the command line, once for a file. */
+export const importBothWeeks = oncePerApp(async ({ cli }: App) => {
+  const { code, output } = await cli('import', ...exportsOf('2026-W45'), ...exportsOf('2026-W46'))
+  expect(code, output).toBe(0)
+})
 
 /** Fills in a form of the entrance the way a person does. */
 export async function fillAccount(page: Page, account = owner): Promise<void> {

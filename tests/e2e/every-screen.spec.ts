@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import type { BrowserContext, Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+
+import { type App, expect, test } from './app.ts'
+import { oncePerApp } from './server.ts'
+import { exportsOf, importBothWeeks, pick, quirk, signInAsOwner } from './shop.ts'
+
+declare global {
+  interface Window {
+    axe: { run: (options: RunOptions) => Promise<AxeResults> }
+  }
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+]
+
+/** What axe-core calls serious or critical, in words a person can act on. */
+async function findings(page: Page, options: RunOptions): Promise<string[]> {
+  const violations = await page.evaluate(async (how) => {
+    const { violations: found } = await window.axe.run(how)
+    return found.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      at: nodes
+        .slice(0, 3)
+        .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`),
+    }))
+  }, options)
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, at }) => `${id}: ${at.join(' | ')}`)
+}
+
+/** Looks at the page as it is in three sizes and two themes. */
+async function look(page: Page): Promise<void> {
+  await page.evaluate(axeSource)
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      // What the theme changes is colour; everything else was looked at in the light.
+      const rules = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {}
+      expect(
+        await findings(page, rules),
+        `${new URL(page.url()).pathname} at ${size.width} px, ${colorScheme}`,
+      ).toEqual([])
+    }
+  }
+  await page.setViewportSize({ width: 360, height: 780 })
+  const { needs, has } = await page.evaluate(() => ({
+    needs: document.documentElement.scrollWidth,
+    has: window.innerWidth,
+  }))
+  expect(needs, `${page.url()} scrolls sideways at 360 px`).toBeLessThanOrEqual(has)
+}
+
+const title = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole('heading', { name }).first()).toBeVisible()
+
+/** A shop with two weeks, a brand, a report, an invitation: something to see on every page. */
+const furnish = oncePerApp(async (app: App, context: BrowserContext, api: string) => {
+  await importBothWeeks(app)
+  for (const [path, data] of [
+    ['/brands', { name: 'Kayuma', color: 1 }],
+    ['/invitations', { name: 'Bagas', roles: ['creator', 'host'] }],
+    ['/reports/2026-W46', {}],
+  ] as const) {
+    const made = await context.request.post(api + path, { data })
+    expect(made.status(), await made.text()).toBe(200)
+  }
+})
+
+async function visit(app: App, context: BrowserContext): Promise<{ home: string; api: string }> {
+  const team = await signInAsOwner(app, context)
+  await furnish(app, context, team.api)
+  return team
+}
+
+test('the first visit reads well', async ({ page }) => {
+  await page.goto('/')
+  await title(page, 'Selamat datang di Etalase')
+  await look(page)
+  await page.getByRole('button', { name: 'Buat tim' }).click()
+  await title(page, 'Buat tim')
+  await look(page)
+})
+
+test.describe('reads well in every size and theme:', () => {
+  const screens: readonly (readonly [path: string, heading: string | RegExp])[] = [
+    ['weeks/2026-W46', /^Minggu 46/],
+    ['weeks/2026-W30', /^Minggu 30/],
+    ['imports', 'Letakkan ekspor di sini'],
+    ['imports/history', 'Riwayat impor'],
+    ['reports', 'Laporan'],
+    ['reports/2026-W46', /^Laporan minggu 46/],
+    ['brands', 'Brand'],
+    ['team', 'Tim'],
+    ['team/settings', 'Setelan tim'],
+    ['team/history', 'Riwayat'],
+    ['account', 'Ganti sandi'],
+    ['tidak-ada', 'Halaman ini tidak ada'],
+  ]
+  for (const [path, heading] of screens) {
+    test(path, async ({ app, page, context }) => {
+      const { home } = await visit(app, context)
+      await page.goto(`${home}/${path}`)
+      await title(page, heading)
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+      await look(page)
+    })
+  }
+})
+
+test('the preview of an import reads well', async ({ app, page, context }) => {
+  const { home } = await visit(app, context)
+  await page.goto(`${home}/imports`)
+  await pick(page, [
+    ...exportsOf('2026-W46'),
+    quirk('pesanan disimpan ulang Excel.csv'),
+    quirk('iklan minggu ini.xlsx'),
+    quirk('hanya judul.csv'),
+  ])
+  await title(page, /^Impor: 11 berkas/)
+  await expect(page.getByRole('button', { name: /^Terapkan/ })).toBeEnabled()
+  await look(page)
+})
+
+test('what floats above a page reads well', async ({ app, page, context }) => {
+  const { home } = await visit(app, context)
+  await page.goto(`${home}/weeks/2026-W46`)
+  await page.getByRole('button', { name: 'Asal angka GMV', exact: true }).click()
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByText(/^baris \d+$/)
+      .first(),
+  ).toBeVisible()
+  await look(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(`${home}/team`)
+  await page.getByRole('button', { name: 'Undang anggota' }).click()
+  await expect(page.getByRole('dialog').getByLabel('Untuk siapa')).toBeFocused()
+  await look(page)
+})
+
+test('signing in and an invitation read well', async ({ app, context, visitor }) => {
+  const { api } = await visit(app, context)
+  const guest = await visitor()
+  await guest.goto('/sign-in')
+  await title(guest, 'Masuk')
+  await look(guest)
+  const made = await context.request.post(`${api}/invitations`, {
+    data: { name: 'Dinda', roles: ['host'] },
+  })
+  await guest.goto(`/invitation#${(await made.json()).secret}`)
+  await title(guest, /^Bergabung ke/)
+  await look(guest)
+})
