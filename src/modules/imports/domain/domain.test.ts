@@ -75,17 +75,17 @@ describe('the kind of a table', () => {
 })
 
 describe('files with personal data', () => {
-  const shape = { width: 3, keeps: new Set([0, 1]), text: true }
   test.each([
-    ['as many cells as the header', ['1', 'a', 'x'], shape, true],
-    ['a cell too many', ['1', 'a', 'x', ''], shape, false],
-    ['a cell too few', ['1', 'a'], shape, false],
-    ['fewer cells in a workbook', ['1', 'a'], { ...shape, text: false }, true],
-    ['lines in a kept cell', ['1', 'a\nb', 'x'], shape, false],
-    ['an endless kept cell', ['1', 'a'.repeat(301), 'x'], shape, false],
-    ['lines in a dropped cell', ['1', 'a', 'x\ny'], shape, true],
-  ])('%s', (_what, cells, of, kept) => {
-    expect(shapeProblem({ row: 2, cells }, of) === null).toBe(kept)
+    { what: 'as many cells as the header', cells: ['1', 'a', 'x'], kept: true },
+    { what: 'a cell too many', cells: ['1', 'a', 'x', ''], kept: false },
+    { what: 'a cell too few', cells: ['1', 'a'], kept: false },
+    { what: 'fewer cells in a workbook', cells: ['1', 'a'], text: false, kept: true },
+    { what: 'lines in a kept cell', cells: ['1', 'a\nb', 'x'], kept: false },
+    { what: 'an endless kept cell', cells: ['1', 'a'.repeat(301), 'x'], kept: false },
+    { what: 'lines in a dropped cell', cells: ['1', 'a', 'x\ny'], kept: true },
+  ])('$what', ({ cells, text = true, kept }) => {
+    const shape = { width: 3, keeps: new Set([0, 1]), text }
+    expect(shapeProblem({ row: 2, cells }, shape) === null).toBe(kept)
   })
 
   test.each([

@@ -4,11 +4,27 @@ import { Failure } from '#kernel/failure.ts'
 import type { Log } from '#platform/log/log.ts'
 
 import { tooSlow } from '../domain/problems.ts'
-import type { FromWorker, ReadJob, TableReport, ToWorker, WorkerSetup } from './worker/protocol.ts'
+import type {
+  FromWorker,
+  ReadJob,
+  StoredCopy,
+  TableReport,
+  ToWorker,
+  WorkerSetup,
+} from './worker/protocol.ts'
+
+/** What comes of a file: first its tables, and when its copies are stored, their hashes. */
+export type FileReading = {
+  /** A Failure when reading had to be stopped. */
+  readonly tables: Promise<readonly TableReport[]>
+  readonly copies: Promise<readonly StoredCopy[]>
+}
 
 export type ReadingThread = {
-  /** One file after the other. Throws a Failure when reading it had to be stopped. */
-  readonly read: (job: ReadJob, bytes: number) => Promise<readonly TableReport[]>
+  /** One file after the other. */
+  readonly read: (job: ReadJob, bytes: number) => FileReading
+  /** Whether a file is being read or copied. */
+  readonly isBusy: () => boolean
   /** Starts the thread while a person still looks for the file. */
   readonly warm: () => void
   readonly close: () => Promise<void>
@@ -40,6 +56,7 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
   let worker: Worker | null = null
   let idle: NodeJS.Timeout | undefined
   let queue: Promise<unknown> = Promise.resolve()
+  let waiting = 0
 
   function started(): Worker {
     clearTimeout(idle)
@@ -64,10 +81,15 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
     await stopping?.terminate()
   }
 
-  function answer(job: ReadJob, bytes: number): Promise<readonly TableReport[]> {
+  /** Hears the thread out; `heard` gets every message, and the end is an error or the last one. */
+  function follow(
+    job: ReadJob,
+    bytes: number,
+    heard: (message: FromWorker) => void,
+  ): Promise<void> {
     const thread = started()
     thread.ref()
-    return new Promise<readonly TableReport[]>((resolve, reject) => {
+    return new Promise<void>((resolve, reject) => {
       const longest = patience.baseMs + (bytes / 1024 / 1024) * patience.perMegabyteMs
       const deadline = setTimeout(() => giveUp('deadline'), longest)
       let silence = setTimeout(() => giveUp('silence'), patience.silentMs)
@@ -79,7 +101,8 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
         settle()
       }
       function hear(message: FromWorker) {
-        if (message.type === 'done') return done(() => resolve(message.tables))
+        heard(message)
+        if (message.type === 'copied') return done(resolve)
         if (message.type === 'failed') {
           const error = new Error(message.message)
           if (message.stack !== undefined) error.stack = message.stack
@@ -111,10 +134,26 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
 
   return {
     warm: () => rest(started()),
+    isBusy: () => waiting > 0,
     read(job, bytes) {
-      const answered = queue.then(() => answer(job, bytes))
-      queue = answered.catch(() => undefined)
-      return answered
+      const tables = deferred<readonly TableReport[]>()
+      const copies = deferred<readonly StoredCopy[]>()
+      // Whoever asks only for one of them must not end the process with the other.
+      for (const { promise } of [tables, copies]) promise.catch(() => undefined)
+      waiting += 1
+      queue = queue
+        .then(() =>
+          follow(job, bytes, (message) => {
+            if (message.type === 'read') tables.resolve(message.tables)
+            if (message.type === 'copied') copies.resolve(message.copies)
+          }),
+        )
+        .catch((error: unknown) => {
+          tables.reject(error)
+          copies.reject(error)
+        })
+        .finally(() => (waiting -= 1))
+      return { tables: tables.promise, copies: copies.promise }
     },
     async close() {
       clearTimeout(idle)
@@ -124,3 +163,17 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
 }
 
 const bootstrap = new URL('./worker/bootstrap.js', import.meta.url)
+
+type Deferred<T> = {
+  readonly promise: Promise<T>
+  readonly resolve: (value: T) => void
+  readonly reject: (error: unknown) => void
+}
+
+function deferred<T>(): Deferred<T> {
+  let settle: Omit<Deferred<T>, 'promise'> = { resolve: () => undefined, reject: () => undefined }
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+  return { promise, ...settle }
+}

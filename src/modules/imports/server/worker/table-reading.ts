@@ -12,21 +12,18 @@ import { createCopyEncoder } from '../../domain/copy-text.ts'
 import { shapeProblem, withoutPersons, type PersonalShape } from '../../domain/personal-guard.ts'
 import { allRefused, doesNotFit, noRows, repeated } from '../../domain/problems.ts'
 import { createRefusalGroups, type RefusalGroups } from '../../domain/refusal-groups.ts'
-
-/** Where the rows of a table go; nowhere, when it is only looked at. */
-export type RowSinks = {
-  readonly stage: (line: string) => Promise<void> | undefined
-  readonly copy: (row: SheetRow) => Promise<void> | undefined
-}
+import { createRowMarks } from '../../domain/row-marks.ts'
 
 export type TableReading = {
-  /** A promise only when a sink needs time. */
-  readonly read: (row: SheetRow) => Promise<void> | undefined
+  /** The lines for COPY; none for a row that was refused or holds no data. */
+  readonly read: (row: SheetRow) => string
   readonly end: () => {
     readonly staged: number
     readonly refusals: RefusalGroups
     readonly problem: Words | null
     readonly told: ReturnType<ReturnType<Importer['reader']>['end']>
+    /** Rows whose kept columns may stand in the stored copy. */
+    readonly isKept: (row: number) => boolean
   }
 }
 
@@ -37,36 +34,32 @@ type Parts = {
   readonly stage: Stage
   readonly importId: string
   readonly shape: PersonalShape
-  readonly sinks: RowSinks
 }
 
 /** Reads the rows of one recognised table: each is staged, refused with a reason, or no data. */
 export function createTableReading(parts: Parts): TableReading {
-  const { importer, recognition, stage, sinks, shape } = parts
+  const { importer, recognition, stage, shape } = parts
   const reader = importer.reader(recognition, parts.context)
   const personal = importer.personal === true
   const encoder = createCopyEncoder(stage, { importId: parts.importId, kind: importer.kind })
   const refusals = createRefusalGroups()
   const labels = new Map(recognition.columns.map(({ column, label }) => [column, label]))
   const keys = new Set<string>()
+  const certain = createRowMarks()
   let staged = 0
 
-  function refuse(row: number, reason: Words, column = ''): undefined {
+  function refuse(row: number, reason: Words, column = ''): string {
     refusals.add({ row, column: labels.get(column) ?? column, value: '', reason })
+    return ''
   }
 
   /** The line for COPY, or nothing when the row was refused. */
   function encoded(row: StagedRow): string {
-    if (isRepeated(row)) {
-      refuse(row.row, repeated)
-      return ''
-    }
+    if (isRepeated(row)) return refuse(row.row, repeated)
     const result = encoder.encode(row)
-    if ('misfit' in result) {
-      refuse(row.row, doesNotFit, result.misfit)
-      return ''
-    }
+    if ('misfit' in result) return refuse(row.row, doesNotFit, result.misfit)
     staged += 1
+    certain.mark(row.row)
     return result.line
   }
 
@@ -78,33 +71,32 @@ export function createTableReading(parts: Parts): TableReading {
     return false
   }
 
-  function staging(rows: readonly StagedRow[]): string {
-    let lines = ''
-    for (const row of rows) lines += encoded(row)
-    return lines
+  function lines(rows: readonly StagedRow[]): string {
+    let text = ''
+    for (const row of rows) text += encoded(row)
+    return text
   }
 
   return {
     read(row) {
-      const isData = row.row > recognition.headerRow
-      if (personal && isData) {
+      if (personal && row.row > recognition.headerRow) {
         const reason = shapeProblem(row, shape)
         if (reason) return refuse(row.row, reason)
       }
       const result = reader.read(row)
-      if (result && 'refused' in result) {
-        refusals.add(personal ? withoutPersons(result.refused) : result.refused)
-        return personal ? undefined : sinks.copy(row)
-      }
-      const lines = result ? staging(result.staged) : ''
-      const copied = personal && isData && lines === '' ? undefined : sinks.copy(row)
-      const sent = lines === '' ? undefined : sinks.stage(lines)
-      return copied && sent ? Promise.all([copied, sent]).then(() => undefined) : (copied ?? sent)
+      if (!result) return ''
+      if ('staged' in result) return lines(result.staged)
+      refusals.add(personal ? withoutPersons(result.refused) : result.refused)
+      return ''
     },
     end() {
       const told = reader.end()
-      return { staged, refusals, told, problem: told.problem ?? emptiness() }
+      return { staged, refusals, told, isKept, problem: told.problem ?? emptiness() }
     },
+  }
+
+  function isKept(row: number): boolean {
+    return !personal || row === recognition.headerRow || certain.has(row)
   }
 
   function emptiness(): Words | null {
