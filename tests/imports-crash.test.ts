@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { createFiles } from '#platform/files/files.ts'
 import { testDatabase } from '#platform/db/testing.ts'
+import { createFiles } from '#platform/files/files.ts'
 
 import { orderFile } from '../bench/kit/orders-file.ts'
 
@@ -48,18 +48,23 @@ async function killed(at: string, afterMs: number): Promise<Opened> {
 }
 
 const countOf = async (table: string, where: string, value: string): Promise<number> =>
-  Number((await pool.query(`select count(*) from ${table} where ${where} = $1`, [value])).rows[0].count)
+  Number(
+    (await pool.query(`select count(*) from ${table} where ${where} = $1`, [value])).rows[0].count,
+  )
 
 /** What the database has done with the last words of a connection is known when it has noticed. */
 async function quiet(): Promise<void> {
   await expect
-    .poll(async () => {
-      const { rows: busy } = await pool.query(
-        `select 1 from pg_stat_activity where datname = current_database()
+    .poll(
+      async () => {
+        const { rows: busy } = await pool.query(
+          `select 1 from pg_stat_activity where datname = current_database()
          and pid <> pg_backend_pid() and state <> 'idle'`,
-      )
-      return busy.length
-    }, { timeout: 15_000 })
+        )
+        return busy.length
+      },
+      { timeout: 15_000 },
+    )
     .toBe(0)
 }
 
@@ -69,10 +74,9 @@ test.each([0, 40, 150])(
     const { team, batch, data } = await killed('applying', afterMs)
     await quiet()
     const stored = await countOf('order_line', 'team_id', team)
-    const { rows: imports } = await pool.query(
-      'select id, state from import where batch_id = $1',
-      [batch],
-    )
+    const { rows: imports } = await pool.query('select id, state from import where batch_id = $1', [
+      batch,
+    ])
     expect(imports).toHaveLength(1)
     if (stored === 0) {
       expect(imports[0].state).toBe('preview')

@@ -17,5 +17,7 @@ const failed = await runSteps([
     { live: true, env: { ETALASE_BROWSER: browser } },
   ],
 ])
-process.stdout.write(failed.length === 0 ? '\nEverything holds.\n' : `\nFailed: ${failed.join(', ')}\n`)
+process.stdout.write(
+  failed.length === 0 ? '\nEverything holds.\n' : `\nFailed: ${failed.join(', ')}\n`,
+)
 process.exitCode = failed.length > 0 ? 1 : 0
