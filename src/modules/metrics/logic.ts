@@ -22,6 +22,5 @@ export const importers: readonly Importer[] = [
   studioFollowers,
 ]
 
-export { dailyChart, scaleOf, type ChartColours } from './domain/charts/daily.ts'
-export { judge } from './domain/judge.ts'
+export { dailyChart, scaleOf } from './domain/charts/daily.ts'
 export { exampleExports, type ExampleFile } from './domain/example/example-exports.ts'

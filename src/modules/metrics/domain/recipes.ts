@@ -32,8 +32,8 @@ const from = (kind: Kind, ...metrics: readonly string[]): Sum => ({
 const sum = (what: Sum): Recipe => ({ how: 'sum', ...what })
 const ratio = (of: Sum, over: Sum, times = 1): Recipe => ({ how: 'ratio', of, over, times })
 
-export const liveAttributed = ['creator_live', 'linked_live'] as const
-export const videoAttributed = ['affiliate_video', 'linked_video'] as const
+const liveAttributed = ['creator_live', 'linked_live'] as const
+const videoAttributed = ['affiliate_video', 'linked_video'] as const
 
 /** The figures of a shop or an account. Those of one session or one video are its own row. */
 export type WeekFigureId = Exclude<

@@ -116,7 +116,7 @@ function FigureOfWeek({ id, first }: { readonly id: FigureId; readonly first: bo
 }
 
 /** A change against last week, quiet inside the usual range. */
-export function deltaOf(
+function deltaOf(
   format: Formats,
   figure: FigureView,
   { good }: Pick<MetricDefinition, 'good'>,

@@ -39,7 +39,7 @@ export function scaleOf({ gmv }: Daily): { readonly from: number; readonly words
 }
 
 /** LIVE and the rest of a day; the whole day is rest where LIVE is not known. */
-export const partsOf = ({ gmv, live }: Daily) =>
+const partsOf = ({ gmv, live }: Daily) =>
   gmv.map((value, at) => {
     const part = live[at] ?? null
     if (value === null) return { live: null, rest: null }
