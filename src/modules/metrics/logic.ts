@@ -22,5 +22,5 @@ export const importers: readonly Importer[] = [
   studioFollowers,
 ]
 
-export { dailyChart, scaleOf } from './domain/charts/daily.ts'
+export { dailyChart } from './domain/charts/daily.ts'
 export { exampleExports, type ExampleFile } from './domain/example/example-exports.ts'
