@@ -87,7 +87,8 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
 
 /** Memory and event loop, in a process that has done nothing else, by the way of an upload. */
 async function serve(path: string): Promise<void> {
-  const { bench, close } = await installation()
+  const desk = await installation()
+  const { bench } = desk
   const { grownMb, loop, ms } = await measured(async () => {
     const { id } = await bench.call(openBatch, {})
     const body = createReadStream(path)
@@ -95,7 +96,7 @@ async function serve(path: string): Promise<void> {
     await bench.idle()
     return bench.call(applyBatch, { batch: id })
   })
-  await close()
+  await desk.close()
   say(JSON.stringify({ grownMb, loop, ms }))
 }
 

@@ -22,7 +22,7 @@ const ole = (stream: string) => {
   const bytes = Buffer.alloc(1536)
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes)
   bytes.writeUInt16LE(9, 30)
-  bytes.write([...stream].join('\0'), 1024, 'latin1')
+  bytes.write(stream.split('').join('\0'), 1024, 'latin1')
   return bytes
 }
 const zip = zipOf([{ name: 'pesanan.csv', data: orders }])
@@ -98,7 +98,7 @@ const cases: [
 
 test.each(cases)(
   '%s gets its own sentence and changes nothing',
-  async (_what, name, content, says) => {
+  async (...[, name, content, says]) => {
     const { result } = await bench.import({ [name]: await content() })
     expect(told(result)).toEqual([expect.stringMatching(/^refused/)])
     expect(result.imports[0]?.problem?.id).toMatch(says)

@@ -1,69 +1,33 @@
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { gunzipSync } from 'node:zlib'
 
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { Failure } from '#kernel/failure.ts'
 import * as contract from '#modules/imports/contract.ts'
-import { testDatabase } from '#platform/db/testing.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 
-import { orderFile } from '../bench/kit/orders-file.ts'
-import { newCaller, openBench, told } from './imports-kit.ts'
-
-const database = await testDatabase()
-const { pool } = database
-const bench = await openBench(database)
-const { call } = bench
-afterAll(() => bench.close())
-
-const fixtures = 'src/modules/metrics/fixtures'
-const week = (name: string) => readFile(join(fixtures, '2026-W46', name))
-const quirk = (name: string) => readFile(join(fixtures, 'quirks', name))
-const shop = 'Shop Analytics_Key metrics_20261116083300.xlsx'
-const ads = 'livestream data for live campaigns 2026-11-09 00 ~ 2026-11-15 23.xlsx'
-const orders = (rows: number, changedEvery = 0) => [...orderFile({ rows, changedEvery })].join('')
-
-const tables = ['fact', 'order_line']
-const everything = [
-  ...tables.flatMap((one) => [one, `${one}_stage`, `${one}_history`, `${one}_witness`]),
-]
-beforeEach(async () => {
-  for (const folder of await readdir(join(bench.data, 'files')))
-    await rm(join(bench.data, 'files', folder), { recursive: true })
-  await pool.query(
-    `truncate ${everything.join(', ')}, import, import_batch, import_setting, change`,
-  )
-})
-
-const count = async (table: string): Promise<number> =>
-  Number((await pool.query(`select count(*) from ${table}`)).rows[0].count)
-const stored = async () => (await count('fact')) + (await count('order_line'))
-const staged = async () => (await count('fact_stage')) + (await count('order_line_stage'))
-
-const copies = async () =>
-  (await readdir(join(bench.data, 'files'), { recursive: true })).filter((name) => name.length > 2)
-
-/** Uploads as a browser does, and waits until everything is read. */
-async function upload(files: Readonly<Record<string, string | Uint8Array>>) {
-  const { id } = await call(contract.openBatch, {})
-  for (const [name, content] of Object.entries(files))
-    await call(contract.uploadFile, {
-      batch: id,
-      name,
-      body: Readable.from([Buffer.from(content)]),
-    })
-  await bench.idle()
-  return call(contract.batch, { batch: id })
-}
-const first = ({ imports: [one] }: contract.Batch) => {
-  if (!one) throw new Error('The batch is empty')
-  return one
-}
-const apply = ({ id }: contract.Batch) => call(contract.applyBatch, { batch: id })
+import {
+  ads,
+  apply,
+  bench,
+  call,
+  copies,
+  count,
+  database,
+  first,
+  fixtures,
+  orders,
+  pool,
+  quirk,
+  shop,
+  staged,
+  stored,
+  upload,
+  week,
+} from './imports-desk.ts'
+import { newCaller, told } from './imports-kit.ts'
 
 describe('a file on its way into the facts', () => {
   test('is known at once, read in the background, and nothing is stored before it is applied', async () => {
@@ -239,8 +203,7 @@ describe('several people and several files', () => {
       () => call(contract.discardBatch, { batch: read.id, as }),
       () => call(contract.uploadFile, { batch: read.id, name: 'a.csv', as }),
       () => call(contract.previewRows, { import: id, status: 'new', as }),
-      () =>
-        call(contract.setPeriod, { import: id, from: '2026-11-09', to: '2026-11-15', as } as never),
+      () => call(contract.setPeriod, { import: id, from: '2026-11-09', to: '2026-11-15', as }),
       () => call(contract.discardImport, { import: id, as }),
       () => call(contract.undoImport, { import: id, as }),
     ]
@@ -249,9 +212,9 @@ describe('several people and several files', () => {
   })
 })
 
-describe('the days of a file', () => {
-  const day = (from: string, to: string) => ({ from, to }) as never
+const day = (from: string, to: string) => ({ from, to }) as never
 
+describe('the days of a file', () => {
   test('are proposed by its name and can be corrected', async () => {
     const read = first(await upload({ [ads]: await week(ads) }))
     expect(read).toMatchObject({ periodFrom: 'name', period: { from: '2026-11-09' } })
@@ -284,107 +247,4 @@ describe('the days of a file', () => {
     const set = { import: read.id, ...(day('2026-11-02', '2026-11-08') as object) } as never
     await expect(call(contract.setPeriod, set)).rejects.toBeInstanceOf(Failure)
   })
-})
-
-describe('without a browser', () => {
-  test('files are shown and applied; the days come as an option; a file that is not there is named', async () => {
-    const path = join(bench.data, 'iklan.xlsx')
-    await writeFile(path, await quirk('iklan minggu ini.xlsx'))
-    const period = { from: '2026-11-09', to: '2026-11-15' } as never
-    const { service, caller } = bench
-    const looked = await service.importFiles(caller, [path], { period, dryRun: true })
-    expect([told(looked.result), await stored()]).toEqual([['preview gmvmax_live'], 0])
-    const { result } = await service.importFiles(caller, [path, '/tidak/ada.csv'], { period })
-    expect(told(result)).toEqual([
-      'applied gmvmax_live',
-      expect.stringMatching(/^refused - .*tidak ada/),
-    ])
-    expect(await readFile(path)).toHaveLength((await quirk('iklan minggu ini.xlsx')).length)
-  })
-
-  test('the account in the files is told without keeping anything', async () => {
-    const path = join(fixtures, 'quirks', 'Followers_rumahsenja.id.zip')
-    expect(await bench.service.glance([path])).toMatchObject([
-      { kind: 'studio_followers', account: 'rumahsenja.id' },
-    ])
-    expect([await stored(), await staged(), await count('import')]).toEqual([0, 0, 0])
-  })
-})
-
-describe('what is left behind', () => {
-  const daily = async () => {
-    for (const { run } of bench.jobs) await run()
-  }
-
-  test('a preview of yesterday is thrown away and says so', async () => {
-    const read = await upload({ 'a.csv': orders(60) })
-    await pool.query("update import set created_at = created_at - interval '25 hours'")
-    await daily()
-    expect(told(await apply(read))).toEqual([
-      expect.stringMatching(/^refused orders .*lebih dari sehari/),
-    ])
-    expect(await staged()).toBe(0)
-  })
-
-  test('a reading whose process died is told so', async () => {
-    const read = await upload({ 'a.csv': orders(60) })
-    await pool.query(
-      "update import set state = 'reading', seen_at = seen_at - interval '2 minutes'",
-    )
-    bench.start()
-    await expect
-      .poll(async () => told(await call(contract.batch, { batch: read.id })))
-      .toEqual([expect.stringMatching(/^refused orders Pembacaan berkas ini terhenti/)])
-    expect(await staged()).toBe(0)
-  })
-
-  test('rows lost by a hard stop of the database are not applied as nothing', async () => {
-    const read = await upload({ 'a.csv': orders(60) })
-    await pool.query('truncate order_line_stage')
-    expect(told(await apply(read))).toEqual([expect.stringMatching(/^refused orders .*hilang/)])
-  })
-
-  test('strays in the stage are swept, a waiting preview stays', async () => {
-    const read = await upload({ 'a.csv': orders(60) })
-    await pool.query(`create table stray as select * from order_line_stage`)
-    await pool.query(`update stray set import_id = gen_random_uuid()`)
-    await pool.query(`insert into order_line_stage select * from stray`)
-    await pool.query(`drop table stray`)
-    await daily()
-    expect(await staged()).toBe(60)
-    expect(told(await apply(read))).toEqual(['applied orders'])
-  })
-
-  test('a removed team leaves nothing', async () => {
-    await apply(await upload({ 'a.csv': orders(60), [shop]: await week(shop) }))
-    await upload({ 'b.csv': orders(30) })
-    await inTransaction(database.db, (tx) => bench.removal.removeTeam(tx, bench.caller.team.id))
-    expect(await Promise.all([...everything, 'import', 'import_batch'].map(count))).toEqual(
-      Array.from({ length: everything.length + 2 }, () => 0),
-    )
-    await daily()
-    expect(await copies()).toEqual([])
-  })
-})
-
-test('an upload over the limit is refused and leaves no file', async () => {
-  const small = await openBench(database, { maxBytes: 10_000 })
-  const { id } = await small.call(contract.openBatch, {})
-  const body = Readable.from([Buffer.alloc(9000), Buffer.alloc(9000)])
-  const upload = small.call(contract.uploadFile, { batch: id, name: 'besar.csv', body })
-  await expect(upload).rejects.toMatchObject({ kind: 'too-large' })
-  expect(await readdir(join(small.data, 'incoming'))).toEqual([])
-  await small.close()
-})
-
-test('the stored copy holds the kept columns with their row numbers', async () => {
-  await apply(await upload({ 'a.csv': orders(3) }))
-  const [copy = ''] = (await copies()).filter((name) => name.length > 60)
-  const text = gunzipSync(await readFile(join(bench.data, 'files', copy))).toString()
-  expect(text.split('\n').slice(0, 2)).toEqual([
-    expect.stringMatching(/^1,Order ID,Order Status,Order Substatus,SKU ID,/),
-    expect.stringMatching(/^2,583040000000000000\t,Dibatalkan,Dibatalkan,/),
-  ])
-  const { rows } = await pool.query('select copy from import')
-  expect(copy.endsWith(rows[0]?.copy)).toBe(true)
 })

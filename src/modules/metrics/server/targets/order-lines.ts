@@ -34,6 +34,7 @@ export const createOrderLineTarget = (): ImportTarget =>
     setPeriod: async () => undefined,
     async forgetBuyers(tx, { team, before }) {
       for (const table of ['order_line', 'order_line_history'])
+        // oxlint-disable-next-line no-await-in-loop -- one connection, one step after the other
         await clientOf(tx).query(
           `update ${table} set buyer = null where buyer is not null
             and ($1::uuid is null or team_id = $1) and ($2::date is null or created_on < $2)`,

@@ -28,6 +28,16 @@ type Subject = {
   ) => Promise<Map<number, { value: number; importId: string; row: number }>>
 }
 
+const countOf = async (name: string) =>
+  Number((await pool.query(`select count(*) from ${name}`)).rows[0].count)
+
+const hashes = async () => {
+  const { rows } = await pool.query(
+    'select buyer from order_line union all select buyer from order_line_history',
+  )
+  return rows.map(({ buyer }) => buyer !== null)
+}
+
 const rowOf = (key: number) => key + 10
 
 const facts: Subject = {
@@ -109,8 +119,6 @@ describe.each([
   const undo = (what: TargetImport) => inTransaction(db, (tx) => target.undo(tx, what))
   const values = async (of = team) =>
     Object.fromEntries([...(await seen(of))].map(([key, { value }]) => [key, value]))
-  const countOf = async (name: string) =>
-    Number((await pool.query(`select count(*) from ${name}`)).rows[0].count)
 
   test('the same file again changes nothing', async () => {
     await apply({ 1: 5, 2: 6 })
@@ -169,13 +177,14 @@ describe.each([
     expect(await values(other)).toEqual({})
   })
 
-  const says = fc.dictionary(fc.constantFrom('0', '1', '2', '3'), fc.integer({ min: 0, max: 2 }))
+  const sayings = fc.dictionary(fc.constantFrom('0', '1', '2', '3'), fc.integer({ min: 0, max: 2 }))
   const step = fc.oneof(
-    { weight: 3, arbitrary: fc.record({ apply: says }) },
+    { weight: 3, arbitrary: fc.record({ apply: sayings }) },
     { weight: 2, arbitrary: fc.record({ undo: fc.nat() }) },
   )
 
   test('any sequence of applying and undoing equals the imports that are left, in order', async () => {
+    expect.hasAssertions()
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
         await pool.query(`truncate ${table}, ${table}_stage, ${table}_history, ${table}_witness`)
@@ -250,12 +259,6 @@ test('buyers are forgotten by age or altogether, in older versions too, and no r
   const second = newImport()
   await stage(second.id, new Map([[1, 6]]))
   await inTransaction(db, (tx) => target.apply(tx, second, 2))
-  const hashes = async () =>
-    (
-      await pool.query(
-        'select buyer from order_line union all select buyer from order_line_history',
-      )
-    ).rows.map(({ buyer }) => buyer !== null)
   await inTransaction(db, (tx) => target.forgetBuyers(tx, { before: '2026-11-09' as never }))
   expect(await hashes()).toEqual([true, true])
   await inTransaction(db, (tx) => target.forgetBuyers(tx, { team, before: '2026-11-10' as never }))

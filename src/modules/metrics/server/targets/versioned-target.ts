@@ -67,6 +67,7 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
       return { new: rowCount ?? 0, changed: 0, same: 0 }
     },
     async undo(tx, { id }) {
+      // oxlint-disable-next-line no-await-in-loop -- one connection, one step after the other
       for (const step of sql.undo) await clientOf(tx).query(step, [id])
     },
     async discard(tx, id) {
@@ -76,6 +77,7 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
       await clientOf(tx).query(sql.sweep, [waiting])
     },
     async removeTeam(tx: Transaction, team: TeamId) {
+      // oxlint-disable-next-line no-await-in-loop -- one connection, one step after the other
       for (const step of sql.removeTeam) await clientOf(tx).query(step, [team])
     },
   }
