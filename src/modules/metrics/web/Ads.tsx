@@ -65,7 +65,7 @@ function useColumns(): Column<AdRow>[] {
       head: t`LIVE`,
       header: true,
       render: ({ name, campaign }) => (
-        <span title={`${name} · ${campaign}`} className="block max-w-44 truncate md:max-w-56">
+        <span title={`${name} · ${campaign}`} className="block max-w-36 truncate md:max-w-56">
           {name || campaign}
         </span>
       ),
@@ -94,7 +94,8 @@ function useColumns(): Column<AdRow>[] {
     },
     {
       key: 'roi',
-      head: t`ROI, dengan organik`,
+      // The title and the notice say what is in it.
+      head: phone ? t`ROI` : t`ROI, dengan organik`,
       numeric: true,
       render: ({ roi }) => times(roi),
       foot: times(total('ads.live_roi')),

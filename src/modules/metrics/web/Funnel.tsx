@@ -4,7 +4,7 @@ import { Delta } from '#ui/design/Delta.tsx'
 import { Missing } from '#ui/design/Missing.tsx'
 import { Section } from '#ui/design/PageHead.tsx'
 import { RangeDot } from '#ui/design/RangeDot.tsx'
-import { Table } from '#ui/design/Table.tsx'
+import { type Column, Table } from '#ui/design/Table.tsx'
 import { useIsPhone } from '#ui/design/use-media.ts'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
@@ -33,6 +33,17 @@ export function Funnel() {
   const reason = (step: FunnelStep) => {
     const missing = figure(figures[step.id])?.missing
     return missing ? say(missing) : null
+  }
+  const points: Column<FunnelStep> = {
+    key: 'points',
+    head: t`poin`,
+    numeric: true,
+    render: (step) => {
+      const change = judged(step)
+      if (!change) return null
+      const text = format.points(change.change).replace(/\u00A0.*$/, '')
+      return <Delta text={text} direction={change.direction} tone={change.tone} />
+    },
   }
   return (
     <Section title={say(title)}>
@@ -65,17 +76,7 @@ export function Funnel() {
             render: ({ rate, id }) =>
               id === 'impressions' || rate === null ? null : <b>{format.number(rate * 100, 2)}</b>,
           },
-          {
-            key: 'points',
-            head: t`poin`,
-            numeric: true,
-            render: (step) => {
-              const change = judged(step)
-              if (!change) return null
-              const text = format.points(change.change).replace(/\u00A0.*$/, '')
-              return <Delta text={text} direction={change.direction} tone={change.tone} />
-            },
-          },
+          ...(phone ? [] : [points]),
         ]}
       />
     </Section>
