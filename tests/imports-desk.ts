@@ -24,7 +24,7 @@ export const ads = 'livestream data for live campaigns 2026-11-09 00 ~ 2026-11-1
 export const orders = (rows: number, changedEvery = 0) =>
   [...orderFile({ rows, changedEvery })].join('')
 
-export const tables = ['fact', 'order_line']
+const tables = ['fact', 'order_line']
 export const everything = tables.flatMap((one) => [
   one,
   `${one}_stage`,

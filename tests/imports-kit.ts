@@ -20,7 +20,7 @@ import { createLog } from '#platform/log/log.ts'
 import { openSecrets } from '#platform/secrets/secrets.ts'
 
 /** The Monday after the weeks that the tests import. */
-export const someMonday = Instant.parse(Date.parse('2026-11-23T08:00:00+07:00'))
+const someMonday = Instant.parse(Date.parse('2026-11-23T08:00:00+07:00'))
 
 export type Bench = Awaited<ReturnType<typeof openBench>>
 

@@ -14,8 +14,6 @@ export type VersionedTables = {
   readonly overlap: string
 }
 
-export type VersionedSql = ReturnType<typeof versionedSql>
-
 /** Quoted, for some are named as words of SQL. */
 const list = (columns: readonly string[], prefix = '') =>
   columns.map((column) => `${prefix}"${column}"`).join(', ')
