@@ -44,7 +44,11 @@ const live = createLive({
 })
 
 await speakNow(rememberedLanguage())
-setTimeout(warmUp, warmUpAfterMs)
+setTimeout(() => {
+  warmUp()
+  // Every page opens at once then, and without a network too.
+  for (const { load } of modules.flatMap(({ pages }) => pages)) load().catch(() => undefined)
+}, warmUpAfterMs)
 const place = document.querySelector('#root')
 if (place) {
   createRoot(place).render(

@@ -7,13 +7,28 @@ import {
 } from '@tanstack/react-router'
 
 import type { ModuleScreens, Screen } from '#ui/navigation/screens.ts'
+import { offline } from '#ui/wire/wire-error.ts'
 
 import { Broken, NotFound } from './shell/Dead.tsx'
 import { TeamHome } from './shell/TeamHome.tsx'
 import { TeamShell } from './shell/TeamShell.tsx'
 
 const lazily = ({ load }: Screen) =>
-  lazyRouteComponent(async () => ({ Page: await load() }), 'Page')
+  lazyRouteComponent(async () => {
+    try {
+      return { Page: await load() }
+    } catch (error) {
+      // A newer server no longer has this file: the router reloads. Without a network that would
+      // end at the browser's own error page, so the failure is told instead.
+      throw (await isHeard()) ? error : offline(error)
+    }
+  }, 'Page')
+
+const isHeard = (): Promise<boolean> =>
+  fetch('/api/health', { cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  )
 
 /** The pages of every module below the shell; `$name` in a path is a parameter. */
 export function createAppRouter(modules: readonly ModuleScreens[]) {

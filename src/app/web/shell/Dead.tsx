@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { RotateCw } from 'lucide-react'
 
 import { Button, ButtonLink } from '#ui/design/Button.tsx'
 import { EmptyState } from '#ui/design/EmptyState.tsx'
+import { ErrorView } from '#ui/design/ErrorView.tsx'
 import { useTitle } from '#ui/design/use-title.ts'
+import { WireError } from '#ui/wire/wire-error.ts'
 
 /** There is no such page. */
 export function NotFound() {
@@ -21,9 +24,21 @@ export function NotFound() {
   )
 }
 
-/** The page itself broke; the rest of the window stands. */
-export function Broken() {
+/** The page itself broke, or could not be fetched; the rest of the window stands. */
+export function Broken({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui()
+  const router = useRouter()
+  if (error instanceof WireError) {
+    const again = async () => {
+      await router.invalidate()
+      reset()
+    }
+    return (
+      <div className="p-6">
+        <ErrorView error={error} retry={() => void again()} />
+      </div>
+    )
+  }
   return (
     <div className="grid min-h-[60dvh] place-items-center bg-surface-1 p-6" role="alert">
       <EmptyState
