@@ -116,7 +116,7 @@ type Comparing = {
 const counted = async (tx: Transaction, { target, what, report }: Comparing): Promise<Counts> =>
   countsOf(report, report.period ? await target.compare(tx, what) : null)
 
-export const countsOf = (
+const countsOf = (
   { staged, refused }: Pick<TableReport, 'staged' | 'refused'>,
   compared: Pick<Counts, 'new' | 'changed' | 'same'> | null,
 ): Counts => ({

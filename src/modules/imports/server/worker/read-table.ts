@@ -186,6 +186,7 @@ async function readRows(table: Table, { reading, writer, most }: Passing): Promi
   for await (const rows of table.rows()) {
     for (const row of rows) {
       const wait = writer.add(reading.read(row))
+      // oxlint-disable-next-line no-await-in-loop -- where the database is slower than the file
       if (wait) await wait
     }
     seen += rows.length

@@ -128,6 +128,7 @@ function known(
   return [
     { ...first.report, notes: [...first.report.notes, ...notes] },
     ...more.map(({ report }) => report),
+    // oxlint-disable-next-line oxc/no-map-spread -- a report each, a handful of them
     ...close.map(({ report }) => ({ ...report, id: newId() })),
     ...refused.filter(({ bystander }) => !bystander).map(({ report }) => report),
   ]

@@ -75,7 +75,7 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
  * hexadecimal, because `createHmac` takes five times as long: a tenth of an import of orders. Lines
  * of one order follow each other, so the last buyer is remembered.
  */
-export function buyerHash(key: Uint8Array | null): (userName: string) => string | null {
+function buyerHash(key: Uint8Array | null): (userName: string) => string | null {
   if (!key) return () => null
   const secret = Buffer.from(key).toString('hex')
   const [inner, outer] = [`inner:${secret}:`, `outer:${secret}:`]
