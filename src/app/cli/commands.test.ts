@@ -90,7 +90,7 @@ test('demo fills the example shop, which no command takes for a team of one’s 
   const wrong = await etalase('report', '--team', 'lain')
   expect(wrong.code).toBe(2)
   expect(wrong.err).toContain(`--team ${team.slug}`)
-}, 120_000)
+}, 300_000)
 
 test.each([
   [['import']],

@@ -50,7 +50,8 @@ const rare = route(
 )
 const routes = [say, upload, rare]
 const threeMegabytes = { publicUrl: null, trustProxy: false, uploadLimitMb: 3 }
-const patience = { json: { totalMs: 250 }, upload: { idleMs: 250 } }
+// Many times the pace of the drops below, so that a busy machine does not read them as a stall.
+const patience = { json: { totalMs: 1_500 }, upload: { idleMs: 1_500 } }
 
 let app: Http
 let port: number
@@ -240,7 +241,7 @@ function raw(first: string, drops = 0) {
     let heard = ''
     const socket = connect(port, '127.0.0.1', () => {
       socket.write(first)
-      for (let i = 1; i <= drops; i++) setTimeout(() => socket.write('x'), i * 100)
+      for (let i = 1; i <= drops; i++) setTimeout(() => socket.write('x'), i * 300)
     })
     socket.on('data', (chunk) => {
       heard += chunk.toString()

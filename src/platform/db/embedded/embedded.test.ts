@@ -227,6 +227,18 @@ describe('after a hard end', () => {
         interval: 100,
       })
       .toBe(1)
+    // The server takes its locks again a moment after its PostgreSQL answers.
+    await expect
+      .poll(
+        async () => {
+          const tool = await open('tool')
+          const beside = await tool.besideServer()
+          await tool.release()
+          return beside
+        },
+        { timeout: patienceMs / 2, interval: 100 },
+      )
+      .toBe(true)
     await expect(open('server')).rejects.toThrow(/already running/)
   })
 
