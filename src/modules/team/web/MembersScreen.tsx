@@ -64,7 +64,7 @@ function MemberLine({ member, manages }: { readonly member: Member; readonly man
   const me = useMe()
   const [editing, setEditing] = useState(false)
   return (
-    <li className="flex items-center gap-3 border-b border-line py-3">
+    <li className="flex items-center gap-3 border-b border-line py-3 max-md:last:border-b-0">
       <Avatar name={member.name} large />
       <div className="grid min-w-0 flex-1 gap-x-4 gap-y-1 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] md:items-center">
         <div className="min-w-0">

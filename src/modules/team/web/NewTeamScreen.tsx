@@ -27,6 +27,11 @@ export function NewTeamScreen() {
           heading={<Trans>Buat tim lain</Trans>}
           context={<Trans>Setiap tim punya angka, laporan, brand, dan anggotanya sendiri.</Trans>}
           corner={<Corner />}
+          beside={
+            <h2>
+              <Trans>Satu meja untuk seluruh tim.</Trans>
+            </h2>
+          }
         >
           <NewTeamForm />
           <div className="mt-6 flex flex-wrap gap-2 border-t border-line pt-4">
