@@ -3,7 +3,7 @@ import { Check, ChevronRight, FileQuestion, Trash2, Undo2 } from 'lucide-react'
 
 import { Chip } from '#ui/design/Chip.tsx'
 import { type Column, Table } from '#ui/design/Table.tsx'
-import { useIsPhone } from '#ui/design/use-media.ts'
+import { useIsPhone, useMedia } from '#ui/design/use-media.ts'
 import { useFormat } from '#ui/format/use-format.ts'
 
 import type { Import } from '../contract.ts'
@@ -13,7 +13,9 @@ import { FileName } from './FileName.tsx'
 export function usePastColumns(): readonly (Column<Import> & { readonly head: string })[] {
   const { t } = useLingui()
   const format = useFormat()
-  return [
+  // The name of the file needs the room; who and when stand in the details too.
+  const [narrow, narrower] = [useMedia('(max-width: 79.99rem)'), useMedia('(max-width: 63.99rem)')]
+  const columns: readonly (Column<Import> & { readonly head: string })[] = [
     { key: 'file', head: t`Berkas`, header: true, render: (one) => <FileName one={one} /> },
     {
       key: 'new',
@@ -60,6 +62,7 @@ export function usePastColumns(): readonly (Column<Import> & { readonly head: st
       render: (one) => <PastState one={one} />,
     },
   ]
+  return columns.filter(({ key }) => !(key === 'by' && narrow) && !(key === 'at' && narrower))
 }
 
 /** A table on the desktop, a list behind taps on the phone. */
