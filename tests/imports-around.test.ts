@@ -123,10 +123,10 @@ test('the stored copy holds the kept columns with their row numbers', async () =
   await apply(await upload({ 'a.csv': orders(3) }))
   const copy = (await copies()).find((name) => name.length > 60) ?? ''
   const text = gunzipSync(await readFile(join(bench.data, 'files', copy))).toString()
-  expect(text.split('\n').slice(0, 2)).toEqual([
-    expect.stringMatching(/^1,Order ID,Order Status,Order Substatus,SKU ID,/),
-    expect.stringMatching(/^2,583040000000000000\t,Dibatalkan,Dibatalkan,/),
-  ])
+  const [header, line] = text.split('\n').flatMap((batch) => (batch ? JSON.parse(batch) : []))
+  expect(header.slice(0, 4)).toEqual([1, 'Order ID', 'Order Status', 'Order Substatus'])
+  expect(line.slice(0, 3)).toEqual([2, '583040000000000000\t', 'Dibatalkan'])
+  expect([header.length, line.includes('Kota Bekasi')]).toEqual([line.length, true])
   const { rows } = await pool.query('select copy from import')
   expect(copy.endsWith(rows[0]?.copy)).toBe(true)
 })

@@ -8,7 +8,7 @@ import { dayAt, defaultTimeZone, type Period } from '#kernel/time.ts'
 import type { Batch } from '../contract.ts'
 import { noSuchFile } from '../domain/problems.ts'
 import type { Batches } from './batches.ts'
-import type { Intake, Taken } from './intake.ts'
+import type { Intake } from './intake.ts'
 import type { Workshop } from './shared.ts'
 
 export type ImportOptions = {
@@ -41,7 +41,7 @@ export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
     const found = await stat(path).catch(() => null)
     if (!found?.isFile()) {
       await intake.refuse(caller, batch, { name, problem: noSuchFile })
-      return { settled: Promise.resolve(), done: Promise.resolve() }
+      return { done: Promise.resolve() }
     }
     const file = { path, name, bytes: found.size, discard: async () => undefined }
     return intake.take(caller, batch, file)
@@ -54,12 +54,12 @@ export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
       { period, dryRun = false }: ImportOptions = {},
     ): Promise<Imported> {
       const { id } = await batches.open(caller)
-      const taken: Pick<Taken, 'settled' | 'done'>[] = []
+      const taken: { done: Promise<void> }[] = []
       for (const path of paths) {
         // oxlint-disable-next-line no-await-in-loop -- they keep their order
         taken.push(await take(caller, id, path))
       }
-      await Promise.all(taken.map(({ settled }) => settled))
+      await Promise.all(taken.map(({ done }) => done))
       const read = await batches.batch(caller, id)
       const undated = period ? read.imports.filter(isUndated) : []
       for (const one of undated) {
@@ -67,13 +67,9 @@ export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
         if (period) await batches.setPeriod(caller, one.id, period)
       }
       const preview = undated.length > 0 ? await batches.batch(caller, id) : read
-      // The copies are stored while the database applies; only then may a command end.
-      const [result] = await Promise.all([
-        dryRun ? preview : batches.apply(caller, id),
-        ...taken.map(({ done }) => done),
-      ])
-      if (dryRun) await batches.discardBatch(caller, id)
-      return { preview, result }
+      if (!dryRun) return { preview, result: await batches.apply(caller, id) }
+      await batches.discardBatch(caller, id)
+      return { preview, result: preview }
     },
 
     /** Whose exports files are, without reading them to the end or keeping anything. */
@@ -90,7 +86,7 @@ export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
           glance: true,
         }
         // oxlint-disable-next-line no-await-in-loop -- one thread reads one file at a time
-        const tables = await shop.thread.read(job, 0).tables.catch(() => [])
+        const tables = await shop.thread.read(job, 0).catch(() => [])
         for (const { kind, account } of tables)
           if (kind !== null) seen.push({ file: job.name, kind, account })
       }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
 
 import type { Authorized } from '#kernel/actor.ts'
 import { Failure } from '#kernel/failure.ts'
@@ -108,17 +108,6 @@ export async function updateImport(
     .returning()
   if (!row) throw noSuchImport()
   return row
-}
-
-/** The copy of an import, unless the import was thrown away while it was stored. */
-export async function keepCopy(queries: Queries, id: string, hash: string): Promise<void> {
-  const kept = await queries
-    .update(importTable)
-    .set({ copy: hash })
-    .where(and(eq(importTable.id, id), notInArray(importTable.state, ['discarded', 'refused'])))
-    .returning({ id: importTable.id })
-  if (kept.length === 0)
-    await queries.insert(importStaleCopyTable).values({ hash }).onConflictDoNothing()
 }
 
 /** Takes the copy off an import; its content goes from the disk when nobody else has the same. */

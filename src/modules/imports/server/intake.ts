@@ -7,8 +7,6 @@ import { ImportId } from '#kernel/ids.ts'
 import type { Words } from '#kernel/words.ts'
 
 import { interrupted } from '../domain/problems.ts'
-import { keepCopy } from './import-store.ts'
-import type { FileReading } from './reading-thread.ts'
 import { countsRepeatBuyers } from './settings.ts'
 import { settle } from './settle.ts'
 import { announce, now, todayOf, type Incoming, type Workshop } from './shared.ts'
@@ -16,13 +14,6 @@ import type { TableReport } from './worker/protocol.ts'
 import { blankReport } from './worker/read-table.ts'
 
 const aliveMs = 5_000
-
-/** A file on its way: known to its batch, then settled as previews, then done with. */
-export type Taken = {
-  readonly id: ImportId
-  readonly settled: Promise<void>
-  readonly done: Promise<void>
-}
 
 type Reading = Incoming & { readonly id: ImportId; readonly batch: string }
 
@@ -43,80 +34,58 @@ export function createIntake(shop: Workshop) {
     seenAt: now(shop),
   })
 
-  /** Answers when the file is known to the batch. */
-  async function take(caller: Authorized, batch: string, file: Incoming): Promise<Taken> {
+  /** Answers when the file is known to the batch; `done` when it is read. */
+  async function take(caller: Authorized, batch: string, file: Incoming) {
     const row = rowOf(caller, batch, file.name)
+    const { id } = row
     await store.insert({ ...row, state: 'reading', bytes: file.bytes })
     await announce(shop, batch)
-    const taken = read(caller, { ...file, id: row.id, batch })
-    reading.add(taken.done)
-    void taken.done.finally(() => reading.delete(taken.done))
-    return { id: row.id, ...taken }
+    const done = read(caller, { ...file, id, batch }).catch((err: unknown) =>
+      log.error({ err, import: id }, 'An import could not be settled'),
+    )
+    reading.add(done)
+    void done.finally(() => reading.delete(done))
+    return { id, done }
   }
 
-  function read(caller: Authorized, file: Reading): Omit<Taken, 'id'> {
+  async function read(caller: Authorized, file: Reading): Promise<void> {
     const alive = setInterval(
       () => void store.alive(file.id, now(shop)).catch(() => undefined),
       aliveMs,
     )
-    const failed = (err: unknown) => log.error({ err, import: file.id }, 'An import went wrong')
-    const started = start(caller, file)
-    const settled = settleAll(caller, file, started)
-      .catch(failed)
-      .finally(() => clearInterval(alive))
-    const done = settled
-      .then(() => keepCopies(started))
-      .catch(failed)
-      .finally(() => file.discard())
-    return { settled, done }
-  }
-
-  async function start(caller: Authorized, { id, path, name, bytes }: Reading) {
-    const counts = await countsRepeatBuyers(shop.db, caller.team.id)
-    const job = {
-      id,
-      path,
-      name,
-      today: todayOf(shop, caller.team),
-      timeZone: caller.team.timeZone,
-      buyerKey: counts ? shop.buyerKey : null,
-      glance: false,
+    try {
+      const reports = await reportsOf(caller, file)
+      for (const report of reports) {
+        // oxlint-disable-next-line no-await-in-loop -- of one team, one change at a time
+        await settle(shop, { caller, file, report })
+      }
+    } finally {
+      clearInterval(alive)
+      await file.discard()
+      await announce(shop, file.batch)
     }
-    return thread.read(job, bytes)
-  }
-
-  async function settleAll(
-    caller: Authorized,
-    file: Reading,
-    started: Promise<FileReading>,
-  ): Promise<void> {
-    for (const report of await reportsOf(file, started)) {
-      // oxlint-disable-next-line no-await-in-loop -- of one team, one change at a time
-      await settle(shop, { caller, file, report })
-    }
-    await announce(shop, file.batch)
   }
 
   /** What the thread found; if it broke, one report that says so. */
   async function reportsOf(
-    { id }: Reading,
-    started: Promise<FileReading>,
+    caller: Authorized,
+    { id, path, name, bytes }: Reading,
   ): Promise<readonly TableReport[]> {
     try {
-      return await (
-        await started
-      ).tables
+      const counts = await countsRepeatBuyers(shop.db, caller.team.id)
+      const job = {
+        id,
+        path,
+        name,
+        today: todayOf(shop, caller.team),
+        timeZone: caller.team.timeZone,
+        buyerKey: counts ? shop.buyerKey : null,
+        glance: false,
+      }
+      return await thread.read(job, bytes)
     } catch (error) {
       if (!(error instanceof Failure)) log.error({ err: error, import: id }, 'A file was not read')
       return [{ ...blankReport(id), problem: error instanceof Failure ? error.words : interrupted }]
-    }
-  }
-
-  async function keepCopies(started: Promise<FileReading>): Promise<void> {
-    const copies = await started.then((one) => one.copies).catch(() => [])
-    for (const { id, hash } of copies) {
-      // oxlint-disable-next-line no-await-in-loop -- one or two
-      await keepCopy(shop.db, id, hash)
     }
   }
 
@@ -134,7 +103,7 @@ export function createIntake(shop: Workshop) {
       await store.insert({ ...rowOf(caller, batch, file.name), state: 'refused', findings })
       await announce(shop, batch)
     },
-    /** When everything taken in so far is done with. */
+    /** When everything taken in so far is read. */
     idle: async (): Promise<void> => {
       await Promise.all(reading)
     },

@@ -49,7 +49,7 @@ export function createLeavings(shop: Workshop) {
 
   /** Deletes copies that no import has any more; not while a reader may be storing the same. */
   async function dropCopies(): Promise<void> {
-    if (shop.thread.isBusy() || (await inState('reading')).length > 0) return
+    if ((await inState('reading')).length > 0) return
     for (const { hash } of await db.select().from(importStaleCopyTable)) {
       // oxlint-disable no-await-in-loop -- few files, one after the other
       const users = await db.select().from(importTable).where(eq(importTable.copy, hash)).limit(1)

@@ -4,27 +4,11 @@ import { Failure } from '#kernel/failure.ts'
 import type { Log } from '#platform/log/log.ts'
 
 import { tooSlow } from '../domain/problems.ts'
-import type {
-  FromWorker,
-  ReadJob,
-  StoredCopy,
-  TableReport,
-  ToWorker,
-  WorkerSetup,
-} from './worker/protocol.ts'
-
-/** What comes of a file: first its tables, and when its copies are stored, their hashes. */
-export type FileReading = {
-  /** A Failure when reading had to be stopped. */
-  readonly tables: Promise<readonly TableReport[]>
-  readonly copies: Promise<readonly StoredCopy[]>
-}
+import type { FromWorker, ReadJob, TableReport, ToWorker, WorkerSetup } from './worker/protocol.ts'
 
 export type ReadingThread = {
-  /** One file after the other. */
-  readonly read: (job: ReadJob, bytes: number) => FileReading
-  /** Whether a file is being read or copied. */
-  readonly isBusy: () => boolean
+  /** One file after the other. Throws a Failure when reading it had to be stopped. */
+  readonly read: (job: ReadJob, bytes: number) => Promise<readonly TableReport[]>
   /** Starts the thread while a person still looks for the file. */
   readonly warm: () => void
   readonly close: () => Promise<void>
@@ -56,7 +40,6 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
   let worker: Worker | null = null
   let idle: NodeJS.Timeout | undefined
   let queue: Promise<unknown> = Promise.resolve()
-  let waiting = 0
 
   function started(): Worker {
     clearTimeout(idle)
@@ -81,15 +64,10 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
     await stopping?.terminate()
   }
 
-  /** Hears the thread out; `heard` gets every message, and the end is an error or the last one. */
-  function follow(
-    job: ReadJob,
-    bytes: number,
-    heard: (message: FromWorker) => void,
-  ): Promise<void> {
+  function answer(job: ReadJob, bytes: number): Promise<readonly TableReport[]> {
     const thread = started()
     thread.ref()
-    return new Promise<void>((resolve, reject) => {
+    return new Promise<readonly TableReport[]>((resolve, reject) => {
       const longest = patience.baseMs + (bytes / 1024 / 1024) * patience.perMegabyteMs
       const deadline = setTimeout(() => giveUp('deadline'), longest)
       let silence = setTimeout(() => giveUp('silence'), patience.silentMs)
@@ -101,8 +79,7 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
         settle()
       }
       function hear(message: FromWorker) {
-        heard(message)
-        if (message.type === 'copied') return done(resolve)
+        if (message.type === 'done') return done(() => resolve(message.tables))
         if (message.type === 'failed') {
           const error = new Error(message.message)
           if (message.stack !== undefined) error.stack = message.stack
@@ -134,26 +111,10 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
 
   return {
     warm: () => rest(started()),
-    isBusy: () => waiting > 0,
     read(job, bytes) {
-      const tables = deferred<readonly TableReport[]>()
-      const copies = deferred<readonly StoredCopy[]>()
-      // Whoever asks only for one of them must not end the process with the other.
-      for (const { promise } of [tables, copies]) promise.catch(() => undefined)
-      waiting += 1
-      queue = queue
-        .then(() =>
-          follow(job, bytes, (message) => {
-            if (message.type === 'read') tables.resolve(message.tables)
-            if (message.type === 'copied') copies.resolve(message.copies)
-          }),
-        )
-        .catch((error: unknown) => {
-          tables.reject(error)
-          copies.reject(error)
-        })
-        .finally(() => (waiting -= 1))
-      return { tables: tables.promise, copies: copies.promise }
+      const answered = queue.then(() => answer(job, bytes))
+      queue = answered.catch(() => undefined)
+      return answered
     },
     async close() {
       clearTimeout(idle)
@@ -163,17 +124,3 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
 }
 
 const bootstrap = new URL('./worker/bootstrap.js', import.meta.url)
-
-type Deferred<T> = {
-  readonly promise: Promise<T>
-  readonly resolve: (value: T) => void
-  readonly reject: (error: unknown) => void
-}
-
-function deferred<T>(): Deferred<T> {
-  let settle: Omit<Deferred<T>, 'promise'> = { resolve: () => undefined, reject: () => undefined }
-  const promise = new Promise<T>((resolve, reject) => {
-    settle = { resolve, reject }
-  })
-  return { promise, ...settle }
-}

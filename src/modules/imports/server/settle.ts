@@ -91,6 +91,7 @@ function described(file: string, report: TableReport) {
     refusals: report.refusals,
     findings: { missing, unknown, renamed, notes, identity, problem: null as Words | null },
     staged: report.staged,
+    copy: report.copy,
   }
 }
 

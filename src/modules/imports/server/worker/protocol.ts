@@ -52,17 +52,13 @@ export type TableReport = {
   readonly notes: readonly Words[]
   readonly identity: FileIdentity | null
   readonly problem: Words | null
+  readonly copy: string | null
 }
-
-/** The redacted copy of one table, by its content hash. */
-export type StoredCopy = { readonly id: ImportId; readonly hash: string }
 
 export type ToWorker = { readonly type: 'read'; readonly job: ReadJob }
 
 export type FromWorker =
   /** A sign of life, so that a reader caught in a loop is told from a slow one. */
   | { readonly type: 'beat' }
-  | { readonly type: 'read'; readonly tables: readonly TableReport[] }
-  /** The end of a job: the copies are stored, and the file is not needed any more. */
-  | { readonly type: 'copied'; readonly copies: readonly StoredCopy[] }
+  | { readonly type: 'done'; readonly tables: readonly TableReport[] }
   | { readonly type: 'failed'; readonly message: string; readonly stack: string | undefined }

@@ -3,29 +3,27 @@ import type { Client } from 'pg'
 import { Failure } from '#kernel/failure.ts'
 import type { ImportId } from '#kernel/ids.ts'
 import type { Words } from '#kernel/words.ts'
+import type { Files } from '#platform/files/files.ts'
 import { codeOf } from '#platform/log/error-code.ts'
 import type { Table } from '#platform/sheets/types.ts'
 
-import type {
-  Importer,
-  ReadContext,
-  Recognition,
-  SheetRow,
-  Stage,
-} from '../../contract/importer.ts'
+import type { Importer, ReadContext, SheetRow, Stage } from '../../contract/importer.ts'
 import { chooseImporter, nearestImporter, type Chosen } from '../../domain/choose-importer.ts'
 import { doesNotFit, unknownKind } from '../../domain/problems.ts'
 import type { TableReport } from './protocol.ts'
-import type { Redaction } from './redacted-copy.ts'
-import { openStageWriter, type StageWriter } from './stage-writer.ts'
-import { createTableReading, type TableReading } from './table-reading.ts'
+import { openRedactedCopy } from './redacted-copy.ts'
+import { openStageWriter } from './stage-writer.ts'
+import { createTableReading, type RowSinks, type TableReading } from './table-reading.ts'
 
 export type TableNeeds = {
   readonly importers: readonly Importer[]
   readonly stages: Readonly<Record<string, Stage>>
   readonly context: ReadContext
-  /** Null for a glance: nothing is staged. */
-  readonly client: Client | null
+  /** Null for a glance: nothing is staged or copied. */
+  readonly keep: null | {
+    readonly client: Client
+    readonly files: Files
+  }
 }
 
 /** How far a glance reads to learn whose export a table is. */
@@ -53,14 +51,13 @@ const blank = {
   renamed: [],
   notes: [],
   identity: null,
+  copy: null,
 } as const
 
 export type Reading = {
   readonly report: TableReport
   /** For a table that is no known export: how many rows it shows, and how close it comes to one. */
   readonly stranger: { readonly head: number; readonly likeness: number } | null
-  /** What of it may be stored as a copy; nothing of a table with a problem. */
-  readonly redaction: Redaction | null
 }
 
 /** Reads one table of a file to its end. */
@@ -72,12 +69,11 @@ export async function readTable(table: Table, id: ImportId, needs: TableNeeds): 
     const head = await headOf(table)
     chosen = chooseImporter(needs.importers, head, needs.context)
     if (!chosen) return strange(place, needs.importers, head)
-    return await readChosen(table, chosen, { place, head, needs })
+    return { report: await readChosen(table, chosen, { place, head, needs }), stranger: null }
   } catch (error) {
     const problem = problemOf(error)
     if (!problem) throw error
-    const report = { ...place, kind: chosen?.importer.kind ?? null, problem }
-    return { report, stranger: null, redaction: null }
+    return { report: { ...place, kind: chosen?.importer.kind ?? null, problem }, stranger: null }
   }
 }
 
@@ -91,7 +87,6 @@ function strange(
   return {
     report: { ...place, problem: unknownKind(nearest) },
     stranger: { head: head.length, likeness },
-    redaction: null,
   }
 }
 
@@ -120,12 +115,12 @@ async function readChosen(
   table: Table,
   { importer, recognition }: Chosen,
   { place, head, needs }: Task,
-): Promise<Reading> {
+): Promise<TableReport> {
   const stage = needs.stages[importer.target]
   if (!stage) throw new Error(`Nothing stores the rows of ${importer.kind}`)
   const keeps = importer.keeps(recognition)
+  const outlets = openOutlets(needs.keep, stage, keeps)
   const header = head.find(({ row }) => row === recognition.headerRow)
-  const writer = needs.client ? openStageWriter(needs.client, stage) : nowhere
   const reading = createTableReading({
     importer,
     recognition,
@@ -133,69 +128,89 @@ async function readChosen(
     context: needs.context,
     importId: place.id,
     shape: { keeps, width: header?.cells.length ?? 0, text: table.sheet === null },
+    sinks: outlets,
   })
   try {
-    await readRows(table, { reading, writer, most: needs.client ? Infinity : glanceRows })
-    const { staged, refusals, problem, told, isKept } = reading.end()
-    await (problem ? writer.abort() : writer.finish())
-    const report = {
+    await readRows(table, { reading, outlets, most: needs.keep ? Infinity : glanceRows })
+    const { staged, refusals, problem, told } = reading.end()
+    const copy = problem ? await outlets.abort() : await outlets.finish()
+    const period = told.period ?? recognition.period
+    return {
       ...place,
-      ...recognised(recognition, told),
+      copy,
       problem,
+      kind: importer.kind,
+      account: told.account ?? recognition.account,
+      period,
+      periodFrom: recognition.period === null && period !== null ? 'rows' : recognition.periodFrom,
+      headerRow: recognition.headerRow,
+      labels: Object.fromEntries(recognition.columns.map(({ column, label }) => [column, label])),
       staged: problem ? 0 : staged,
       refused: refusals.count(),
       refusals: refusals.groups(),
+      missing: recognition.missing,
+      unknown: recognition.unknown,
+      renamed: recognition.renamed,
+      notes: told.notes ?? [],
+      identity: told.identity ?? null,
     }
-    return { report, stranger: null, redaction: problem ? null : { table, keeps, isKept } }
   } catch (error) {
-    await writer.abort()
+    await outlets.abort()
     throw error
-  }
-}
-
-type Told = ReturnType<TableReading['end']>['told']
-
-/** What the header says, and what only the whole file told. */
-function recognised(recognition: Recognition, told: Told) {
-  const { kind, headerRow, missing, unknown, renamed, columns } = recognition
-  const period = told.period ?? recognition.period
-  const fromRows = recognition.period === null && period !== null
-  return {
-    kind,
-    headerRow,
-    missing,
-    unknown,
-    renamed,
-    period,
-    periodFrom: fromRows ? ('rows' as const) : recognition.periodFrom,
-    account: told.account ?? recognition.account,
-    labels: Object.fromEntries(columns.map(({ column, label }) => [column, label])),
-    notes: told.notes ?? [],
-    identity: told.identity ?? null,
   }
 }
 
 type Passing = {
   readonly reading: TableReading
-  readonly writer: StageWriter
+  readonly outlets: Outlets
   readonly most: number
 }
 
-async function readRows(table: Table, { reading, writer, most }: Passing): Promise<void> {
+async function readRows(table: Table, { reading, outlets, most }: Passing): Promise<void> {
   let seen = 0
   for await (const rows of table.rows()) {
     for (const row of rows) {
-      const wait = writer.add(reading.read(row))
+      reading.read(row)
+      const pause = outlets.pause()
       // oxlint-disable-next-line no-await-in-loop -- where the database is slower than the file
-      if (wait) await wait
+      if (pause) await pause
     }
     seen += rows.length
     if (seen >= most) break
   }
 }
 
-const nowhere: StageWriter = {
-  add: () => undefined,
-  finish: async () => undefined,
-  abort: async () => undefined,
+type Outlets = RowSinks & {
+  /** A promise when the stage or the copy has to catch up. */
+  readonly pause: () => Promise<void> | undefined
+  readonly finish: () => Promise<string | null>
+  readonly abort: () => Promise<null>
+}
+
+const nowhere: Outlets = {
+  stage: () => undefined,
+  copy: () => undefined,
+  pause: () => undefined,
+  finish: async () => null,
+  abort: async () => null,
+}
+
+/** The stage and the stored copy: both keep a whole table or nothing. */
+function openOutlets(keep: TableNeeds['keep'], stage: Stage, keeps: ReadonlySet<number>): Outlets {
+  if (!keep) return nowhere
+  const staging = openStageWriter(keep.client, stage)
+  const copying = openRedactedCopy(keep.files, keeps)
+  return {
+    stage: staging.add,
+    copy: copying.add,
+    pause: () => staging.pause() ?? copying.pause(),
+    async finish() {
+      await staging.finish()
+      return copying.finish()
+    },
+    async abort() {
+      await Promise.all([staging.abort(), copying.abort()])
+      return null
+    },
+  }
 }

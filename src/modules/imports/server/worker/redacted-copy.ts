@@ -1,52 +1,63 @@
-import { pipeline } from 'node:stream/promises'
+import { once } from 'node:events'
 import { createGzip } from 'node:zlib'
 
 import type { Files } from '#platform/files/files.ts'
-import type { Table } from '#platform/sheets/types.ts'
 
-import type { Cell } from '../../contract/importer.ts'
+import type { Cell, SheetRow } from '../../contract/importer.ts'
 
-/** What of a table may be kept. */
-export type Redaction = {
-  readonly table: Table
-  /** Columns whose cells its importer asked for. */
-  readonly keeps: ReadonlySet<number>
-  /** Of a file with personal data, only rows that were read without a doubt. */
-  readonly isKept: (row: number) => boolean
+const batchRows = 256
+/** How far compressing may fall behind reading: both are at work at the same time. */
+const ahead = 4 * 1024 * 1024
+const compression = { level: 1, chunkSize: 64 * 1024, highWaterMark: ahead }
+
+export type RedactedCopy = {
+  readonly add: (row: SheetRow) => void
+  /** Asked after each row: a promise when there is something to wait for. */
+  readonly pause: () => Promise<void> | undefined
+  /** The content hash under which the copy is stored. */
+  readonly finish: () => Promise<string>
+  readonly abort: () => Promise<void>
 }
-
-const chunkChars = 128 * 1024
-const needsQuotes = /[",\n\r]/
 
 /**
- * The copy of an original that may be stored: CSV of the columns its importer asked for, with the
- * row number in front, so that the origin of a figure can be looked up. No other cell gets there.
- * Answers with the content hash under which it is stored.
+ * The copy of an original that may be kept: the columns its importer asked for, as they stood in the
+ * file, with the row number in front, so that the origin of a figure can be looked up. No other cell
+ * gets here. Lines of JSON, each an array of rows: the cheapest text to write that keeps a cell whole.
  */
-export async function storeRedacted(files: Files, redaction: Redaction): Promise<string> {
-  const gzip = createGzip({ level: 1 })
-  const [{ hash }] = await Promise.all([files.store(gzip), pipeline(redacted(redaction), gzip)])
-  return hash
-}
-
-async function* redacted({ table, keeps, isKept }: Redaction): AsyncGenerator<string> {
+export function openRedactedCopy(files: Files, keeps: ReadonlySet<number>): RedactedCopy {
   const columns = [...keeps].toSorted((a, b) => a - b)
-  let chunk = ''
-  for await (const rows of table.rows()) {
-    for (const { row, cells } of rows) {
-      if (!isKept(row)) continue
-      let line = String(row)
-      for (const column of columns) line += `,${quoted(cells[column])}`
-      chunk += `${line}\n`
-      if (chunk.length < chunkChars) continue
-      yield chunk
-      chunk = ''
-    }
-  }
-  yield chunk
-}
+  const gzip = createGzip(compression)
+  const stored = files.store(gzip)
+  // Told by `finish`; unheard, a full disk would end the process.
+  let failure: unknown
+  stored.catch((error: unknown) => {
+    failure = error
+    gzip.destroy()
+  })
+  let batch: Cell[][] = []
 
-function quoted(cell: Cell | undefined): string {
-  if (typeof cell !== 'string') return cell === null || cell === undefined ? '' : String(cell)
-  return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  async function send(): Promise<void> {
+    const text = `${JSON.stringify(batch)}\n`
+    batch = []
+    if (failure) throw failure
+    if (!gzip.write(text)) await once(gzip, 'drain')
+  }
+
+  return {
+    add({ row, cells }) {
+      const kept: Cell[] = [row]
+      for (const column of columns) kept.push(cells[column] ?? null)
+      batch.push(kept)
+    },
+    pause: () => (batch.length < batchRows ? undefined : send()),
+    async finish() {
+      if (batch.length > 0) await send()
+      gzip.end()
+      return (await stored).hash
+    },
+    async abort() {
+      gzip.destroy(new Error('The file was refused'))
+      await stored.catch(() => undefined)
+    },
+  }
 }

@@ -41,22 +41,17 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
   async function answer(job: ReadJob): Promise<void> {
     const beat = setInterval(() => say({ type: 'beat' }), beatMs)
     try {
-      const file = await readUpload(job, {
+      const files = await filing
+      const tables = await readUpload(job, {
         importers,
         newId,
-        files: await filing,
+        spool: files.spool,
         maxBytes: setup.maxBytes,
         stages: setup.stages,
         hashBuyer: buyerHash(job.buyerKey),
-        client: job.glance ? null : await connected(),
+        keep: job.glance ? null : { client: await connected(), files },
       })
-      try {
-        say({ type: 'read', tables: file.tables })
-        // Nobody has to wait for it: a person looks at the preview, or the database applies it.
-        say({ type: 'copied', copies: job.glance ? [] : await file.copy() })
-      } finally {
-        await file.close()
-      }
+      say({ type: 'done', tables })
     } catch (error) {
       await client?.end().catch(() => undefined)
       client = null

@@ -4,15 +4,16 @@ import type { Client } from 'pg'
 import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams'
 
 import type { Stage } from '../../contract/importer.ts'
-import { copyColumns } from '../../domain/copy-text.ts'
+import { copyColumns, copyFormat } from '../../domain/copy-text.ts'
 
 const chunkChars = 128 * 1024
 /** How far the database may fall behind reading: both are at work at the same time. */
 const ahead = 4 * 1024 * 1024
 
 export type StageWriter = {
-  /** A promise only when the database needs time to catch up. */
-  readonly add: (line: string) => Promise<void> | undefined
+  readonly add: (line: string) => void
+  /** Asked after each row: a promise when there is something to wait for. */
+  readonly pause: () => Promise<void> | undefined
   readonly finish: () => Promise<void>
   /** Ends the COPY in an error, so that none of its rows remain. */
   readonly abort: () => Promise<void>
@@ -23,9 +24,10 @@ export function openStageWriter(client: Client, stage: Stage): StageWriter {
   const columns = copyColumns(stage)
     .map((column) => `"${column}"`)
     .join(', ')
-  const statement = `copy ${stage.table} (${columns}) from stdin`
+  const statement = `copy ${stage.table} (${columns}) from stdin ${copyFormat}`
   let failure: Error | undefined
-  let chunk = ''
+  let lines: string[] = []
+  let chars = 0
   let opened: CopyStreamQuery | null = null
 
   /** Not before there is a row: a refused header should not trouble the database. */
@@ -37,19 +39,22 @@ export function openStageWriter(client: Client, stage: Stage): StageWriter {
   }
 
   async function send(): Promise<void> {
-    const bytes = Buffer.from(chunk)
-    chunk = ''
+    lines.push('')
+    const bytes = Buffer.from(lines.join('\n'))
+    lines = []
+    chars = 0
     if (failure) throw failure
     if (!stream().write(bytes)) await once(stream(), 'drain')
   }
 
   return {
     add(line) {
-      chunk += line
-      return chunk.length < chunkChars ? undefined : send()
+      lines.push(line)
+      chars += line.length
     },
+    pause: () => (chars < chunkChars ? undefined : send()),
     async finish() {
-      if (chunk !== '') await send()
+      if (chars > 0) await send()
       if (failure) throw failure
       if (!opened) return
       const finished = once(opened, 'finish')

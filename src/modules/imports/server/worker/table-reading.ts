@@ -12,18 +12,20 @@ import { createCopyEncoder } from '../../domain/copy-text.ts'
 import { shapeProblem, withoutPersons, type PersonalShape } from '../../domain/personal-guard.ts'
 import { allRefused, doesNotFit, noRows, repeated } from '../../domain/problems.ts'
 import { createRefusalGroups, type RefusalGroups } from '../../domain/refusal-groups.ts'
-import { createRowMarks } from '../../domain/row-marks.ts'
+
+/** Where the rows of a table go; nowhere, when it is only looked at. */
+export type RowSinks = {
+  readonly stage: (line: string) => void
+  readonly copy: (row: SheetRow) => void
+}
 
 export type TableReading = {
-  /** The lines for COPY; none for a row that was refused or holds no data. */
-  readonly read: (row: SheetRow) => string
+  readonly read: (row: SheetRow) => void
   readonly end: () => {
     readonly staged: number
     readonly refusals: RefusalGroups
     readonly problem: Words | null
     readonly told: ReturnType<ReturnType<Importer['reader']>['end']>
-    /** Rows whose kept columns may stand in the stored copy. */
-    readonly isKept: (row: number) => boolean
   }
 }
 
@@ -34,33 +36,37 @@ type Parts = {
   readonly stage: Stage
   readonly importId: string
   readonly shape: PersonalShape
+  readonly sinks: RowSinks
 }
 
 /** Reads the rows of one recognised table: each is staged, refused with a reason, or no data. */
 export function createTableReading(parts: Parts): TableReading {
-  const { importer, recognition, stage, shape } = parts
+  const { importer, recognition, stage, sinks, shape } = parts
   const reader = importer.reader(recognition, parts.context)
   const personal = importer.personal === true
   const encoder = createCopyEncoder(stage, { importId: parts.importId, kind: importer.kind })
   const refusals = createRefusalGroups()
   const labels = new Map(recognition.columns.map(({ column, label }) => [column, label]))
   const keys = new Set<string>()
-  const certain = createRowMarks()
   let staged = 0
 
-  function refuse(row: number, reason: Words, column = ''): string {
+  const refuse = (row: number, reason: Words, column = '') =>
     refusals.add({ row, column: labels.get(column) ?? column, value: '', reason })
-    return ''
-  }
 
-  /** The line for COPY, or nothing when the row was refused. */
-  function encoded(row: StagedRow): string {
-    if (isRepeated(row)) return refuse(row.row, repeated)
+  /** Whether the row is on its way to the stage. */
+  function isStaged(row: StagedRow): boolean {
+    if (isRepeated(row)) {
+      refuse(row.row, repeated)
+      return false
+    }
     const result = encoder.encode(row)
-    if ('misfit' in result) return refuse(row.row, doesNotFit, result.misfit)
+    if ('misfit' in result) {
+      refuse(row.row, doesNotFit, result.misfit)
+      return false
+    }
+    sinks.stage(result.line)
     staged += 1
-    certain.mark(row.row)
-    return result.line
+    return true
   }
 
   function isRepeated(row: StagedRow): boolean {
@@ -71,32 +77,29 @@ export function createTableReading(parts: Parts): TableReading {
     return false
   }
 
-  function lines(rows: readonly StagedRow[]): string {
-    let text = ''
-    for (const row of rows) text += encoded(row)
-    return text
+  /** Whether its kept columns may stand in the copy: of personal files, rows read without a doubt. */
+  function isCertain(row: SheetRow): boolean {
+    const isData = row.row > recognition.headerRow
+    const reason = personal && isData ? shapeProblem(row, shape) : null
+    if (reason) {
+      refuse(row.row, reason)
+      return false
+    }
+    const result = reader.read(row)
+    if (!result) return row.row === recognition.headerRow
+    if ('staged' in result) return result.staged.filter(isStaged).length > 0
+    refusals.add(personal ? withoutPersons(result.refused) : result.refused)
+    return false
   }
 
   return {
     read(row) {
-      if (personal && row.row > recognition.headerRow) {
-        const reason = shapeProblem(row, shape)
-        if (reason) return refuse(row.row, reason)
-      }
-      const result = reader.read(row)
-      if (!result) return ''
-      if ('staged' in result) return lines(result.staged)
-      refusals.add(personal ? withoutPersons(result.refused) : result.refused)
-      return ''
+      if (isCertain(row) || !personal) sinks.copy(row)
     },
     end() {
       const told = reader.end()
-      return { staged, refusals, told, isKept, problem: told.problem ?? emptiness() }
+      return { staged, refusals, told, problem: told.problem ?? emptiness() }
     },
-  }
-
-  function isKept(row: number): boolean {
-    return !personal || row === recognition.headerRow || certain.has(row)
   }
 
   function emptiness(): Words | null {
