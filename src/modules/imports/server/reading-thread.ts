@@ -49,11 +49,15 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
       resourceLimits,
       workerData: { ...needs.setup, entry: needs.entry.href },
     })
-    fresh.on('exit', () => {
+    const forget = () => {
       if (worker === fresh) worker = null
-    })
+    }
+    fresh.on('exit', forget)
     // Heard by whoever waits for a job; unheard in between, it would end the process.
-    fresh.on('error', (err) => needs.log.error({ err }, 'The import thread failed'))
+    fresh.on('error', (err) => {
+      forget()
+      needs.log.error({ err }, 'The import thread failed')
+    })
     worker = fresh
     return fresh
   }
