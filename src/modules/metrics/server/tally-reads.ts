@@ -86,8 +86,7 @@ export async function readTallies(
 
 /**
  * Orders of each week by the day they were created. A repeat buyer paid in the week and has paid an
- * order created before that one, at most 400 days earlier (the lines of one order share their
- * time); that is asked only for the weeks that are compared, from $4 on.
+ * order created before that one, at most 400 days earlier; the lines of one order share their time.
  */
 const ordersSql = `
   with orders as materialized (
@@ -99,36 +98,34 @@ const ordersSql = `
   ), tally as (
     select (day - $2::date) / 7 as at, count(*)::int as placed, count(buyer) as told,
       (count(*) filter (where cancelled and not paid and not on_delivery))::int as lapsed,
-      count(*) filter (where paid) as paid, min(day) as first
+      count(*) filter (where paid) as paid
     from orders group by 1
   ), repeat as (
     select at, count(*)::int as buyers from (
       select distinct (created_on - $2::date) / 7 as at, buyer from order_line a
-      where team_id = $1 and created_on between $4 and $3 and paid_at is not null and exists (
+      where team_id = $1 and created_on between $2 and $3 and paid_at is not null and exists (
         select 1 from order_line b where b.team_id = $1 and b.buyer = a.buyer
           and b.created_at < a.created_at and b.created_at >= a.created_at - interval '400 days'
           and b.paid_at is not null)
     ) as seen group by 1
   )
   select at, placed, lapsed as "cancelledUnpaid",
-    case when first >= $4 and (told > 0 or paid = 0) then coalesce(buyers, 0) end as "repeatBuyers"
+    case when told > 0 or paid = 0 then coalesce(buyers, 0) end as "repeatBuyers"
   from tally left join repeat using (at)`
 
+/** The week and the four it is compared with: orders are counted one by one, so no more than needed. */
 export async function readOrders(
   reader: Reader,
   team: TeamId,
   calendar: Calendar,
 ): Promise<ReadonlyMap<string, OrderTally>> {
-  const { from, to } = windowOf(calendar)
-  const compared = calendar.weeks.at(-5)?.period.from ?? from
+  const compared = calendar.weeks.slice(-5)
   const { rows } = await reader.query<OrderTally & { at: number }>(ordersSql, [
     team,
-    from,
-    to,
-    compared,
+    compared[0]?.period.from,
+    calendar.now.period.to,
   ])
-  const weeks = calendar.weeks.map(({ week }) => week)
-  return new Map(rows.map(({ at, ...tally }) => [weeks[at] ?? '', tally]))
+  return new Map(rows.map(({ at, ...tally }) => [compared[at]?.week ?? '', tally]))
 }
 
 export async function readFirstOrder(reader: Reader, team: TeamId): Promise<Day | null> {
