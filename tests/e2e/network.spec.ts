@@ -36,10 +36,12 @@ test('everything works over plain HTTP on the address of the studio network', as
   })
 
   await test.step('an upload reports over the WebSocket', async () => {
-    const socket = page.waitForEvent('websocket')
+    const heard = new Promise<string>((resolve) => {
+      page.on('websocket', (socket) => socket.on('framereceived', () => resolve(socket.url())))
+    })
     await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/imports`)
     await pick(page, exportsOf('2026-W46'))
-    expect((await socket).url()).toMatch(/^ws:/)
+    expect(await heard).toMatch(/^ws:/)
     await expect(page.getByRole('button', { name: /^Terapkan \d/ })).toBeEnabled()
   })
 
