@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createGzip } from 'node:zlib'
+import { createGzip, type Gzip } from 'node:zlib'
 
 import type { Files } from '#platform/files/files.ts'
 
@@ -27,20 +27,19 @@ export type RedactedCopy = {
 export function openRedactedCopy(files: Files, keeps: ReadonlySet<number>): RedactedCopy {
   const columns = [...keeps].toSorted((a, b) => a - b)
   const gzip = createGzip(compression)
+  // Listened to before anybody reads it: a copy given up early has no reader yet, and an error that
+  // nobody hears ends the thread.
+  gzip.on('error', () => undefined)
   const stored = files.store(gzip)
-  // Told by `finish`; unheard, a full disk would end the process.
-  let failure: unknown
-  stored.catch((error: unknown) => {
-    failure = error
-    gzip.destroy()
-  })
+  // Told by `finish` or while waiting; unheard, a full disk would end the thread.
+  stored.catch(() => undefined)
   let batch: Cell[][] = []
 
   async function send(): Promise<void> {
     const text = `${JSON.stringify(batch)}\n`
     batch = []
-    if (failure) throw failure
-    if (!gzip.write(text)) await once(gzip, 'drain')
+    // Whoever stores it stops reading when it fails: then there is no drain to wait for.
+    if (!gzip.write(text)) await Promise.race([stored, drained(gzip)])
   }
 
   return {
@@ -60,4 +59,8 @@ export function openRedactedCopy(files: Files, keeps: ReadonlySet<number>): Reda
       await stored.catch(() => undefined)
     },
   }
+}
+
+async function drained(gzip: Gzip): Promise<void> {
+  await once(gzip, 'drain').catch(() => undefined)
 }
