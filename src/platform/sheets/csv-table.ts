@@ -47,19 +47,36 @@ async function firstText(path: string): Promise<string> {
 
 async function* textOf(path: string): AsyncGenerator<string> {
   const reader = createTextReader()
+  for await (const bytes of bytesOf(path)) {
+    for (let at = 0; at < bytes.length; at += pieceBytes)
+      yield reader.write(bytes.subarray(at, at + pieceBytes))
+  }
+  yield reader.end()
+}
+
+/** Two buffers in turn: one is filled while the other is read. */
+async function* bytesOf(path: string): AsyncGenerator<Buffer> {
   const handle = await open(path, 'r')
+  const [first, second] = [Buffer.allocUnsafe(readBytes), Buffer.allocUnsafe(readBytes)]
+  function fill(buffer: Buffer): Promise<{ readonly bytesRead: number }> {
+    const reading = handle.read(buffer, 0, readBytes)
+    // It may fail before anybody waits for it.
+    reading.catch(() => undefined)
+    return reading
+  }
+  let [filled, other] = [first, second]
+  let filling = fill(filled)
   try {
-    const buffer = Buffer.allocUnsafe(readBytes)
     for (;;) {
       // oxlint-disable-next-line no-await-in-loop -- one piece after the other is the point
-      const { bytesRead } = await handle.read(buffer, 0, readBytes)
+      const { bytesRead } = await filling
       if (bytesRead === 0) break
-      for (let at = 0; at < bytesRead; at += pieceBytes) {
-        yield reader.write(buffer.subarray(at, Math.min(at + pieceBytes, bytesRead)))
-      }
+      filling = fill(other)
+      yield filled.subarray(0, bytesRead)
+      ;[filled, other] = [other, filled]
     }
-    yield reader.end()
   } finally {
+    await filling.catch(() => undefined)
     await handle.close()
   }
 }

@@ -10,7 +10,6 @@ import type {
 import { isBlankRow, shown } from '../kit/cells.ts'
 import { createClock } from '../kit/clock.ts'
 import * as why from '../kit/reasons.ts'
-import { createBuyers } from './buyers.ts'
 import { createOrderCells, type CellProblem } from './order-cells.ts'
 import { createRepeats } from './repeats.ts'
 import { createPaymentReader, createStateReader } from './states.ts'
@@ -26,7 +25,6 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
   const repeats = createRepeats()
   const states = createStateReader()
   const isCash = createPaymentReader()
-  const buyerOf = createBuyers(context.hashBuyer)
 
   const [orderId, skuId, created, paid] = [
     cells.place('order_id'),
@@ -79,7 +77,7 @@ export function createOrderReader(recognition: Recognition, context: ReadContext
     for (const at of amounts) fields.push(cells.amount(at))
     fields.push(method || null, isCash(method))
     for (const at of descriptions) fields.push(cells.text(at) || null)
-    fields.push(buyerOf(cells.text(buyer)))
+    fields.push(buyerOf(cells.text(buyer), context))
 
     const problem = cells.problem()
     if (problem || !createdAt) return refuse(row, problem ?? { at: created, reason: noDate })
@@ -153,6 +151,9 @@ const keyLabels = [
   'Paid Time',
   'SKU Subtotal After Discount',
 ]
+
+const buyerOf = (userName: string, { hashBuyer }: ReadContext): string | null =>
+  userName === '' || userName === '-' ? null : hashBuyer(userName)
 
 const noDate = why.reasons.unreadableDate
 
