@@ -15,3 +15,8 @@ test('500 broken exports: no crash, no hang, none stored in part', async () => {
   expect(outcomes['applied']).toBeGreaterThan(50)
   expect(outcomes['refused']).toBeGreaterThan(50)
 }, 120_000)
+
+test('days without the period above them: the total is refused, never stored without its days', async () => {
+  const once = await fuzzImports(bench, database, { runs: 1470, seed: 1, only: 1469 })
+  expect(once).toMatchObject({ runs: 1, failures: [], outcomes: { applied: 1 } })
+}, 30_000)

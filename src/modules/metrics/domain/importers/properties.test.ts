@@ -116,8 +116,10 @@ function outcome(kind: string, rows: Rows, name: string): string {
   const known = importers.some((one) => one.kind === kind && isOurs(one, rows, name))
   if (!known) return 'unknown'
   try {
-    read(kind, rows, name)
-    return 'read'
+    const { sorted, problem } = read(kind, rows, name)
+    // A person may date all rows of a file, never some of them.
+    const undated = sorted.filter(({ fact }) => fact.from === null).length
+    return problem || undated === 0 || undated === sorted.length ? 'read' : 'dated in part'
   } catch (error) {
     return String(error)
   }

@@ -95,11 +95,35 @@ describe('Shop Analytics', () => {
     expect(facts[0]?.values).not.toHaveProperty('creator_live')
   })
 
-  test('without a period the total waits for one and the days tell it', () => {
-    const { facts, end, recognition } = readAll(shopAnalytics, file([null, ...labels]).slice(1))
-    expect(recognition.periodFrom).toBe('rows')
-    expect(facts[0]).toMatchObject({ from: null, to: null })
+  test('without a period the days tell it, and the total is refused: of which days is it?', () => {
+    const { facts, refused, end, recognition } = readAll(
+      shopAnalytics,
+      file([null, ...labels]).slice(1),
+    )
+    expect(recognition).toMatchObject({ period: null, periodFrom: 'rows' })
+    expect(facts).toMatchObject([{ row: 8, from: '2026-11-09', to: '2026-11-09' }])
+    expect(refused).toMatchObject([{ row: 3, column: 'Tanggal', value: '' }])
+    expect(refused[0]?.reason.en).toContain('does not say its period')
     expect(end.period).toEqual({ from: '2026-11-09', to: '2026-11-09' })
+    expect(end.problem).toBeUndefined()
+  })
+
+  test('without a period and without days a person is asked for the period', () => {
+    const rows = file([null, ...labels]).slice(1, 4)
+    const { facts, refused, end, recognition } = readAll(shopAnalytics, rows)
+    expect(recognition).toMatchObject({ period: null, periodFrom: 'asked' })
+    expect(facts).toMatchObject([{ row: 3, from: null, to: null }])
+    expect(refused).toEqual([])
+    expect(end.period).toBeUndefined()
+  })
+
+  test('without a period, days far below a total refuse the file', () => {
+    const [title = [], header = [], ...rest] = file([null, ...labels]).slice(1)
+    const far = Array.from({ length: 20 }, () => ['Catatan'])
+    const rows = [title, header, ...rest.slice(0, 2), ...far, ...rest.slice(2)]
+    const { end, recognition } = readAll(shopAnalytics, rows)
+    expect(recognition.periodFrom).toBe('asked')
+    expect(end.problem?.en).toContain('does not say its period')
   })
 
   test('the total may have no title', () => {

@@ -4,7 +4,7 @@ import { column, type Column } from './kit/columns.ts'
 import { rememberDays } from './kit/days.ts'
 import { createFactImporter } from './kit/fact-importer.ts'
 import { onDay, type PlaceContext, type Placement } from './kit/fact-kind.ts'
-import { rowsPeriod } from './kit/periods.ts'
+import { totalPeriod } from './kit/periods.ts'
 import { reasons } from './kit/reasons.ts'
 import type { RowView } from './kit/row-view.ts'
 
@@ -116,7 +116,9 @@ function place(row: RowView, context: PlaceContext): Placement {
   const stamp = context.clock.read(dated)
   if (stamp) return isWholePeriod(stamp.on, context) ? null : shop(onDay(stamp.on))
   if (/\d/.test(dated)) return row.refuse('date', reasons.unreadableDate)
-  return total.test(dated) && !change.test(dated) ? shop(context.period) : null
+  if (!total.test(dated) || change.test(dated)) return null
+  const { period, periodFrom } = context
+  return !period && periodFrom === 'rows' ? row.refuse('date', reasons.undatedTotal) : shop(period)
 }
 
 /** A file about one day says everything twice: its total stays. */
@@ -157,7 +159,7 @@ export const shopAnalytics = createFactImporter({
   },
   keys: [],
   untitled: true,
-  period: (head, _facts, header) => rowsPeriod(head, header.row),
+  period: (head, _facts, header) => totalPeriod(head, header.row),
   place,
   remember: () => rememberDays('gmv'),
 })

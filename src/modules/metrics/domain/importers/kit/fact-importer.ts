@@ -51,6 +51,7 @@ export function createFactImporter(kind: FactKind): Importer {
         ...facts,
         clock: createClock(facts.timeZone),
         period: recognition.period,
+        periodFrom: recognition.periodFrom,
         account: recognition.account,
       }
       return createReader(recognition, context)

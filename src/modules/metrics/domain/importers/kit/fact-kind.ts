@@ -28,6 +28,7 @@ export type Placement = { readonly placed: Placed } | { readonly refused: RowRef
 export type PlaceContext = ReadContext & {
   readonly clock: Clock
   readonly period: Period | null
+  readonly periodFrom: Recognition['periodFrom']
   readonly account: string | null
 }
 

@@ -50,6 +50,7 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
   let blank = 0
   let first: Day | undefined
   let last: Day | undefined
+  let undated = 0
 
   function write(view: RowView, placed: Placed): Written {
     const values: Record<string, Reading> = {}
@@ -116,7 +117,10 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
   }
 
   function remember(period: Period | null): void {
-    if (!period) return
+    if (!period) {
+      undated += 1
+      return
+    }
     if (first === undefined || period.from < first) first = period.from
     if (last === undefined || period.to > last) last = period.to
   }
@@ -138,7 +142,9 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
 
   function problemOf(period: Period | null, rows: Period | null): Words | undefined {
     const late = [period, rows].find((one) => one !== null && one.to > context.today)
-    return late ? why.future(late, context.today) : undefined
+    if (late) return why.future(late, context.today)
+    // Who is asked for the period dates every row, and the days have their own.
+    return rows && undated > 0 ? why.undated : undefined
   }
 
   return { write, end }

@@ -45,6 +45,18 @@ export function filePeriod(
   return named ? { period: named, periodFrom: 'name' } : { period: null, periodFrom: 'asked' }
 }
 
+/**
+ * For kinds with a total above a row for each day: without days a person is asked which the total
+ * is about; with days nobody is, for the answer would date them, too.
+ */
+export function totalPeriod(head: readonly SheetRow[], headerRow: number): FilePeriod {
+  const known = rowsPeriod(head, headerRow)
+  const daily = head.some(
+    ({ row, cells }) => row > headerRow && readMoment(cellText(cells[0])) !== undefined,
+  )
+  return known.period || daily ? known : { period: null, periodFrom: 'asked' }
+}
+
 /** For kinds whose rows carry their day. */
 export function rowsPeriod(head: readonly SheetRow[], headerRow: number): FilePeriod {
   const written = periodAbove(head, headerRow)

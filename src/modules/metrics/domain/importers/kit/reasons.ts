@@ -28,6 +28,10 @@ export const reasons = {
     id: 'Mata uangnya bukan rupiah. Etalase hanya menghitung rupiah; ekspor lagi dengan mata uang IDR.',
     en: 'The currency is not rupiah. Etalase counts rupiah only; export again in IDR.',
   },
+  undatedTotal: {
+    id: 'Berkas ini tidak menyebut periodenya, jadi tidak jelas hari mana saja yang dijumlahkan baris ini. Unduh ulang ekspornya dan unggah tanpa mengubahnya.',
+    en: 'This file does not say its period, so it is unclear which days this row adds up. Download the export again and upload it unchanged.',
+  },
 } as const satisfies Record<string, Words>
 
 export const repeated = (row: number): Words => ({
@@ -39,6 +43,11 @@ export const repeated = (row: number): Words => ({
 export const roundedIds: Words = {
   id: 'Nomor pesanan di berkas ini berakhiran 000 semua: Excel sudah membulatkannya. Unduh ulang ekspornya dan unggah tanpa membukanya di Excel.',
   en: 'The order numbers in this file all end in 000: Excel has rounded them. Download the export again and upload it without opening it in Excel.',
+}
+
+export const undated: Words = {
+  id: 'Berkas ini tidak menyebut periodenya, padahal selain baris per hari ada baris tanpa tanggal. Unduh ulang ekspornya dan unggah tanpa mengubahnya.',
+  en: 'This file does not say its period, and beside rows for a day it has rows without a date. Download the export again and upload it unchanged.',
 }
 
 export const future = (period: Period, today: Day): Words => ({
