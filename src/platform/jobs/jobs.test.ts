@@ -1,9 +1,13 @@
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Pool } from 'pg'
 import { afterEach, expect, test } from 'vitest'
 
 import { testDatabase } from '#platform/db/testing.ts'
 import { createLog } from '#platform/log/log.ts'
 
-import { createJobs, type Job, type Jobs } from './jobs.ts'
+import { createJobs, type Job, type Jobs, type JobsNeeds } from './jobs.ts'
 
 const { pool } = await testDatabase()
 const lines: string[] = []
@@ -14,8 +18,8 @@ const log = createLog({
 })
 
 const running: Jobs[] = []
-async function startJobs(jobs: readonly Partial<Job>[]) {
-  const made = createJobs({ pool, log, everySeconds: 1 })
+async function startJobs(jobs: readonly Partial<Job>[], needs: Partial<JobsNeeds> = {}) {
+  const made = createJobs({ pool, log, everySeconds: 1, ...needs })
   for (const job of jobs)
     made.schedule({
       name: 'test.job',
@@ -89,4 +93,55 @@ test('stopping waits for the job that is running', async () => {
   await expect.poll(() => began, { timeout: 10_000 }).toBe(true)
   await jobs.stop()
   expect(finished).toBe(true)
+})
+
+const stateOf = async (name: string) =>
+  (await pool.query('select state from pgboss.job where name = $1', [name])).rows
+
+test('a job handed out while everything stops is left for the next start', async () => {
+  lines.length = 0
+  let asked = false
+  let began = false
+  const jobs = await startJobs([{ name: 'test.late', run: async () => void (began = true) }], {
+    pool: slowPool(() => (asked = true)),
+  })
+  await expect.poll(() => asked, { timeout: 10_000 }).toBe(true)
+  await jobs.stop()
+  await sleep(500)
+  expect(began).toBe(false)
+  expect(await stateOf('test.late')).toEqual([{ state: 'retry' }])
+  expect(lines).toEqual([])
+})
+
+/** Hands jobs out so late that a stop comes between. */
+function slowPool(asked: () => void): Pool {
+  const query = async (text: string, values?: unknown[]) => {
+    const given = await pool.query(text, values)
+    if (/skip locked/i.test(text) && given.rowCount) {
+      asked()
+      await sleep(300)
+    }
+    return given
+  }
+  return Object.create(pool, { query: { value: query } }) as Pool
+}
+
+test('a job that takes too long is cut short: no error, and it runs again', async () => {
+  lines.length = 0
+  let began = false
+  const end = new AbortController()
+  const run = async () => {
+    began = true
+    await once(end.signal, 'abort')
+    throw new Error('Cannot use a pool after calling end on the pool')
+  }
+  const jobs = await startJobs([{ name: 'test.long', run }], { finishWithinMs: 1_000 })
+  await expect.poll(() => began, { timeout: 10_000 }).toBe(true)
+  const asked = Date.now()
+  await jobs.stop()
+  expect(Date.now() - asked).toBeLessThan(4_000)
+  end.abort()
+  await sleep(200)
+  expect(await stateOf('test.long')).toEqual([{ state: 'retry' }])
+  expect(lines).toEqual([])
 })

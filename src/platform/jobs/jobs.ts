@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { Pool } from 'pg'
 import type PgBoss from 'pg-boss'
 
@@ -17,7 +19,7 @@ export type Jobs = {
   readonly schedule: (job: Job) => void
   /** Begins the work; called when the server already answers, because nobody waits for it. */
   readonly start: () => Promise<void>
-  /** Lets what is running finish. */
+  /** Lets what is running finish, for some seconds: then the database may be closed. */
   readonly stop: () => Promise<void>
 }
 
@@ -26,24 +28,43 @@ export type JobsNeeds = {
   readonly log: Log
   /** How often the database is asked for due work. */
   readonly everySeconds?: number
+  /** How long a stop waits for what is running; pg-boss wants a second at least. */
+  readonly finishWithinMs?: number
 }
 
 /** After a start a job runs again only if it has not run for an hour. */
 const restSeconds = 3_600
-const finishWithinMs = 10_000
+const someSeconds = 6_000
 
-export function createJobs({ pool, log, everySeconds = 30 }: JobsNeeds): Jobs {
+export function createJobs(needs: JobsNeeds): Jobs {
+  const { pool, log, everySeconds = 30, finishWithinMs = someSeconds } = needs
   const jobs = new Map<string, Job>()
   const queries = createQueries(pool)
+  const running = new Set<Promise<void>>()
   let boss: PgBoss | null = null
+  let stopping = false
 
-  const perform = async ({ name, run }: Job) => {
+  const attempt = async ({ name, run }: Job) => {
     log.debug({ job: name }, 'Job begins')
     try {
       await run()
-    } catch (error) {
-      log.error({ err: error, job: name }, 'Job failed; it is tried again')
-      throw error
+    } catch (err) {
+      // Cut short, it loses the database: that is no fault, and it runs again after the start.
+      if (stopping) log.info({ err, job: name }, 'Job was cut short by the stop')
+      else log.error({ err, job: name }, 'Job failed; it is tried again')
+      throw err
+    }
+  }
+
+  const perform = async (job: Job) => {
+    // Handed out before the stop, arrived after it; thrown, so that the queue gives it out again.
+    if (stopping) throw new Error('Stopped before it began')
+    const attempted = attempt(job)
+    running.add(attempted)
+    try {
+      await attempted
+    } finally {
+      running.delete(attempted)
     }
   }
 
@@ -60,6 +81,7 @@ export function createJobs({ pool, log, everySeconds = 30 }: JobsNeeds): Jobs {
       jobs.set(job.name, job)
     },
     start: async () => {
+      stopping = false
       // Loaded late: it takes as long as everything else the server does before it listens.
       const { default: Boss } = await import('pg-boss')
       boss = new Boss({
@@ -79,8 +101,12 @@ export function createJobs({ pool, log, everySeconds = 30 }: JobsNeeds): Jobs {
       })
     },
     stop: async () => {
+      stopping = true
+      const patience = sleep(finishWithinMs, null, { ref: false })
       await boss?.stop({ graceful: true, timeout: finishWithinMs })
       boss = null
+      // The queue gives up what it has waited for too long, and that may run on.
+      await Promise.race([Promise.allSettled(running), patience])
       await queries.end()
     },
   }
@@ -106,14 +132,15 @@ async function alone(pool: Pool, work: () => Promise<void>): Promise<void> {
 
 /**
  * The queue's way to the database. The queue does not wait for its last words on a job, so they are
- * waited for here; what it still wants to say after that reaches nobody.
+ * waited for here; what it still wants to say after that reaches nobody and is never answered,
+ * because it would take any answer for one of the database.
  */
 function createQueries(pool: Pool) {
   const underWay = new Set<Promise<unknown>>()
   let ended = false
   return {
     executeSql: async (text: string, values?: unknown[]) => {
-      if (ended) return { rows: [] }
+      if (ended) return new Promise<never>(() => {})
       const query = pool.query<Record<string, unknown>>(text, values)
       underWay.add(query)
       try {
