@@ -21,7 +21,9 @@ export function mountWebApp(app: FastifyInstance, folder: string): void {
 
 /** A missing picture or script is an error, a deep link is a page. */
 const wantsPage = (path: string, { headers }: FastifyRequest) =>
-  !/\.\w{1,8}$/.test(path) && /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
+  !path.startsWith('/assets/') &&
+  !/\.\w{1,8}$/.test(path) &&
+  /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
 
 function sendFile({ headers, body }: WebFile, request: FastifyRequest, reply: FastifyReply) {
   reply.headers(headers)

@@ -26,7 +26,9 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'assets', 'main-AbC123.js'), script)
   writeFileSync(join(dist, 'assets', 'main-AbC123.js.map'), '{}')
   writeFileSync(join(dist, 'assets', 'font.woff2'), Buffer.from([0, 1, 2]))
+  writeFileSync(join(dist, 'assets', 'gone-Ghi789.js'), script)
   ;({ app } = await makeHttp({ webRoot: dist }))
+  rmSync(join(dist, 'assets', 'gone-Ghi789.js'))
   port = Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port)
 })
 afterAll(async () => {
@@ -100,6 +102,15 @@ test.each([
 ] as const)('%s (%s) is not there', async (url, method) =>
   expect((await app.inject({ url, method })).statusCode).toBe(404),
 )
+
+test('a script that an upgrade has removed is not there, and neither is a page for it', async () => {
+  const answer = await app.inject('/assets/gone-Ghi789.js')
+  expect(answer.statusCode).toBe(404)
+  writeFileSync(join(folder, 'dist', 'assets', 'gone-Ghi789.js'), script)
+  expect((await app.inject('/assets/gone-Ghi789.js')).body, 'back again').toBe(script)
+  const bare = await app.inject({ url: '/assets/unknown', headers: { accept: '*/*' } })
+  expect(bare.statusCode).toBe(404)
+})
 
 test.each([
   '/../secret.txt',

@@ -5,6 +5,8 @@ import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
+import { codeOf } from '#platform/log/error-code.ts'
+
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -54,7 +56,12 @@ export function createWebApp(folder: string): WebApp {
     const key = `${coding ?? ''} ${path}`
     const known = prepared.get(key) ?? prepare(disk, { path, type, coding })
     prepared.set(key, known)
-    return known
+    return known.catch((error: unknown) => {
+      prepared.delete(key)
+      // An upgrade under a running server removes what was in the list.
+      if (codeOf(error) === 'ENOENT') return null
+      throw error
+    })
   }
   return { file, page: (acceptEncoding) => file('/index.html', acceptEncoding) }
 }
