@@ -178,6 +178,11 @@ export type TargetImport = {
   readonly staged: number
 }
 
+type Owned = Pick<TargetImport, 'id' | 'team'>
+
+/** Staged rows after one row of the file, up to another. */
+export type RowSpan = { readonly after: number; readonly through: number }
+
 /**
  * Port: where the rows of some importers are stored. The worker copies rows into the stage table
  * (`import_id`, `row`, then `columns`); everything else is SQL inside the caller's transaction.
@@ -207,8 +212,19 @@ export type ImportTarget = {
    * numbers say what was found in the stage: a hard stop of the database empties it.
    */
   readonly apply: (tx: Transaction, what: TargetImport, order: number) => Promise<Comparison>
+  /** For targets whose rows say their own days: puts rows in place while their file is still read. */
+  readonly ahead?: {
+    /** Whether stored rows may share a key with a part. Asked outside the transaction that places. */
+    readonly meets: (tx: Transaction, what: Owned, part: RowSpan) => Promise<boolean>
+    /** Answers how many rows it placed; `order` as for `apply`. */
+    readonly place: (
+      tx: Transaction,
+      what: Owned,
+      part: RowSpan & { readonly order: number },
+    ) => Promise<number>
+  }
   /** Takes back what an import brought; older values return, newer ones stay. */
-  readonly undo: (tx: Transaction, what: Pick<TargetImport, 'id' | 'team'>) => Promise<void>
+  readonly undo: (tx: Transaction, what: Owned) => Promise<void>
   /** Empties the stage of an import. */
   readonly discard: (tx: Transaction, id: ImportId) => Promise<void>
   /** Empties the stage of every import that does not wait for a person. */

@@ -7,7 +7,9 @@ import { dayAt, defaultTimeZone, type Period } from '#kernel/time.ts'
 
 import type { Batch } from '../contract.ts'
 import { noSuchFile } from '../domain/problems.ts'
+import type { Applying } from './applying.ts'
 import type { Batches } from './batches.ts'
+import type { HeadStart } from './head-start.ts'
 import type { Intake } from './intake.ts'
 import type { Workshop } from './shared.ts'
 
@@ -31,20 +33,41 @@ export type Glance = {
   readonly account: string | null
 }
 
-type Helpers = { readonly intake: Intake; readonly batches: Batches }
+type Helpers = {
+  readonly intake: Intake
+  readonly batches: Batches
+  readonly applying: Applying
+  /** From how many bytes a file gets a head start; smaller in tests. */
+  readonly largeBytes?: number
+}
+
+type Wanted = { readonly path: string; readonly ahead: HeadStart | null }
+
+const usuallyLarge = 4 * 1024 * 1024
 
 /** Imports files of this machine the way the page does, for whoever has no browser. */
-export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
+export function createFileImport(
+  shop: Workshop,
+  { intake, batches, applying, largeBytes = usuallyLarge }: Helpers,
+) {
   /** Answers with the end of the reading; the next file can wait in line meanwhile. */
-  async function take(caller: Authorized, batch: string, path: string) {
+  async function take(caller: Authorized, batch: string, { path, ahead }: Wanted) {
     const name = basename(path)
     const found = await stat(path).catch(() => null)
     if (!found?.isFile()) {
       await intake.refuse(caller, batch, { name, problem: noSuchFile })
       return { done: Promise.resolve() }
     }
-    const file = { path, name, bytes: found.size, discard: async () => undefined }
+    const staged = ahead && found.size >= largeBytes ? { staged: ahead.staged } : {}
+    const file = { path, name, bytes: found.size, discard: async () => undefined, ...staged }
     return intake.take(caller, batch, file)
+  }
+
+  /** Applies what was read; a file alone with what was put in place while it was read. */
+  async function apply(caller: Authorized, { id, imports }: Batch, ahead: HeadStart | null) {
+    const [first] = imports
+    if (ahead && first?.state === 'preview') await applying.tryApply(caller, first.id, ahead)
+    return batches.apply(caller, id)
   }
 
   return {
@@ -54,22 +77,28 @@ export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
       { period, dryRun = false }: ImportOptions = {},
     ): Promise<Imported> {
       const { id } = await batches.open(caller)
-      const taken: { done: Promise<void> }[] = []
-      for (const path of paths) {
-        // oxlint-disable-next-line no-await-in-loop -- they keep their order
-        taken.push(await take(caller, id, path))
+      // Alone, because it holds the team's imports up until it is applied.
+      const ahead = dryRun || paths.length > 1 ? null : applying.headStart(caller)
+      try {
+        const taken: { done: Promise<void> }[] = []
+        for (const path of paths) {
+          // oxlint-disable-next-line no-await-in-loop -- they keep their order
+          taken.push(await take(caller, id, { path, ahead }))
+        }
+        await Promise.all(taken.map(({ done }) => done))
+        const read = await batches.batch(caller, id)
+        const undated = period ? read.imports.filter(isUndated) : []
+        for (const one of undated) {
+          // oxlint-disable-next-line no-await-in-loop -- few, each in a transaction of its own
+          if (period) await batches.setPeriod(caller, one.id, period)
+        }
+        const preview = undated.length > 0 ? await batches.batch(caller, id) : read
+        if (!dryRun) return { preview, result: await apply(caller, preview, ahead) }
+        await batches.discardBatch(caller, id)
+        return { preview, result: preview }
+      } finally {
+        await ahead?.abandon()
       }
-      await Promise.all(taken.map(({ done }) => done))
-      const read = await batches.batch(caller, id)
-      const undated = period ? read.imports.filter(isUndated) : []
-      for (const one of undated) {
-        // oxlint-disable-next-line no-await-in-loop -- few, each in a transaction of its own
-        if (period) await batches.setPeriod(caller, one.id, period)
-      }
-      const preview = undated.length > 0 ? await batches.batch(caller, id) : read
-      if (!dryRun) return { preview, result: await batches.apply(caller, id) }
-      await batches.discardBatch(caller, id)
-      return { preview, result: preview }
     },
 
     /** Whose exports files are, without reading them to the end or keeping anything. */
@@ -84,9 +113,10 @@ export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
           timeZone: defaultTimeZone,
           buyerKey: null,
           glance: true,
+          inParts: false,
         }
         // oxlint-disable-next-line no-await-in-loop -- one thread reads one file at a time
-        const tables = await shop.thread.read(job, 0).catch(() => [])
+        const tables = await shop.thread.read({ job }, 0).catch(() => [])
         for (const { kind, account } of tables)
           if (kind !== null) seen.push({ file: job.name, kind, account })
       }

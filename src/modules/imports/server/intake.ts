@@ -10,12 +10,19 @@ import { interrupted } from '../domain/problems.ts'
 import { countsRepeatBuyers } from './settings.ts'
 import { settle } from './settle.ts'
 import { announce, now, todayOf, type Incoming, type Workshop } from './shared.ts'
-import type { TableReport } from './worker/protocol.ts'
+import type { StagedPart, TableReport } from './worker/protocol.ts'
 import { blankReport } from './worker/read-table.ts'
 
 const aliveMs = 5_000
 
-type Reading = Incoming & { readonly id: ImportId; readonly batch: string }
+type Reading = Incoming & {
+  readonly id: ImportId
+  readonly batch: string
+  readonly staged: ((part: StagedPart) => void) | undefined
+}
+
+/** Told of rows that are staged while the rest of the file is still read. */
+type Listening = { readonly staged?: (part: StagedPart) => void }
 
 export type Intake = ReturnType<typeof createIntake>
 
@@ -35,12 +42,12 @@ export function createIntake(shop: Workshop) {
   })
 
   /** Answers when the file is known to the batch; `done` when it is read. */
-  async function take(caller: Authorized, batch: string, file: Incoming) {
+  async function take(caller: Authorized, batch: string, file: Incoming & Listening) {
     const row = rowOf(caller, batch, file.name)
     const { id } = row
     await store.insert({ ...row, state: 'reading', bytes: file.bytes })
     await announce(shop, batch)
-    const done = read(caller, { ...file, id, batch }).catch((err: unknown) =>
+    const done = read(caller, { staged: undefined, ...file, id, batch }).catch((err: unknown) =>
       log.error({ err, import: id }, 'An import could not be settled'),
     )
     reading.add(done)
@@ -69,7 +76,7 @@ export function createIntake(shop: Workshop) {
   /** What the thread found; if it broke, one report that says so. */
   async function reportsOf(
     caller: Authorized,
-    { id, path, name, bytes }: Reading,
+    { id, path, name, bytes, staged }: Reading,
   ): Promise<readonly TableReport[]> {
     try {
       const counts = await countsRepeatBuyers(shop.db, caller.team.id)
@@ -81,8 +88,9 @@ export function createIntake(shop: Workshop) {
         timeZone: caller.team.timeZone,
         buyerKey: counts ? shop.buyerKey : null,
         glance: false,
+        inParts: staged !== undefined,
       }
-      return await thread.read(job, bytes)
+      return await thread.read(staged ? { job, staged } : { job }, bytes)
     } catch (error) {
       if (!(error instanceof Failure)) log.error({ err: error, import: id }, 'A file was not read')
       return [{ ...blankReport(id), problem: error instanceof Failure ? error.words : interrupted }]

@@ -4,14 +4,27 @@ import { Failure } from '#kernel/failure.ts'
 import type { Log } from '#platform/log/log.ts'
 
 import { tooSlow } from '../domain/problems.ts'
-import type { FromWorker, ReadJob, TableReport, ToWorker, WorkerSetup } from './worker/protocol.ts'
+import type {
+  FromWorker,
+  ReadJob,
+  StagedPart,
+  TableReport,
+  ToWorker,
+  WorkerSetup,
+} from './worker/protocol.ts'
 
 export type ReadingThread = {
   /** One file after the other. Throws a Failure when reading it had to be stopped. */
-  readonly read: (job: ReadJob, bytes: number) => Promise<readonly TableReport[]>
+  readonly read: (asked: Asked, bytes: number) => Promise<readonly TableReport[]>
   /** Starts the thread while a person still looks for the file. */
   readonly warm: () => void
   readonly close: () => Promise<void>
+}
+
+export type Asked = {
+  readonly job: ReadJob
+  /** Told of rows that are staged while the rest of the file is still read. */
+  readonly staged?: (part: StagedPart) => void
 }
 
 export type ReadingThreadNeeds = {
@@ -68,7 +81,7 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
     await stopping?.terminate()
   }
 
-  function answer(job: ReadJob, bytes: number): Promise<readonly TableReport[]> {
+  function answer({ job, staged }: Asked, bytes: number): Promise<readonly TableReport[]> {
     const thread = started()
     thread.ref()
     return new Promise<readonly TableReport[]>((resolve, reject) => {
@@ -89,6 +102,7 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
           if (message.stack !== undefined) error.stack = message.stack
           return done(() => reject(error))
         }
+        if (message.type === 'staged') staged?.(message.part)
         clearTimeout(silence)
         silence = setTimeout(() => giveUp('silence'), patience.silentMs)
       }
@@ -115,8 +129,8 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
 
   return {
     warm: () => rest(started()),
-    read(job, bytes) {
-      const answered = queue.then(() => answer(job, bytes))
+    read(asked, bytes) {
+      const answered = queue.then(() => answer(asked, bytes))
       queue = answered.catch(() => undefined)
       return answered
     },

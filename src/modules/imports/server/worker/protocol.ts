@@ -29,6 +29,16 @@ export type ReadJob = {
   readonly buyerKey: Uint8Array | null
   /** Only looks whose export it is: nothing is staged or copied. */
   readonly glance: boolean
+  /** Stages rows in parts that others see before the file is read to its end. */
+  readonly inParts: boolean
+}
+
+/** Rows of a table that others see in the stage: those after one row, up to another. */
+export type StagedPart = {
+  readonly id: ImportId
+  readonly kind: string
+  readonly after: number
+  readonly through: number
 }
 
 /** One table of a file, read to its end; with a problem nothing of it was kept. */
@@ -60,5 +70,6 @@ export type ToWorker = { readonly type: 'read'; readonly job: ReadJob }
 export type FromWorker =
   /** A sign of life, so that a reader caught in a loop is told from a slow one. */
   | { readonly type: 'beat' }
+  | { readonly type: 'staged'; readonly part: StagedPart }
   | { readonly type: 'done'; readonly tables: readonly TableReport[] }
   | { readonly type: 'failed'; readonly message: string; readonly stack: string | undefined }

@@ -10,9 +10,9 @@ import type { Table } from '#platform/sheets/types.ts'
 import type { Importer, ReadContext, SheetRow, Stage } from '../../contract/importer.ts'
 import { chooseImporter, nearestImporter, type Chosen } from '../../domain/choose-importer.ts'
 import { doesNotFit, unknownKind } from '../../domain/problems.ts'
-import type { TableReport } from './protocol.ts'
+import type { StagedPart, TableReport } from './protocol.ts'
 import { openRedactedCopy } from './redacted-copy.ts'
-import { openStageWriter } from './stage-writer.ts'
+import { openStageWriter, type Parts } from './stage-writer.ts'
 import { createTableReading, type RowSinks, type TableReading } from './table-reading.ts'
 
 export type TableNeeds = {
@@ -23,12 +23,16 @@ export type TableNeeds = {
   readonly keep: null | {
     readonly client: Client
     readonly files: Files
+    /** Told of rows that others see already; null where a file is staged as a whole. */
+    readonly told: ((part: StagedPart) => void) | null
   }
 }
 
 /** How far a glance reads to learn whose export a table is. */
 const glanceRows = 2_000
 const headRows = 40
+/** So long that a part costs next to nothing, so short that its reader is not far behind. */
+const partRows = 8_000
 
 /** Of a table that nothing is known of. */
 export const blankReport = (id: ImportId): TableReport => ({ id, ...blank })
@@ -119,7 +123,12 @@ async function readChosen(
   const stage = needs.stages[importer.target]
   if (!stage) throw new Error(`Nothing stores the rows of ${importer.kind}`)
   const keeps = importer.keeps(recognition)
-  const outlets = openOutlets(needs.keep, stage, keeps)
+  const outlets = openOutlets(needs.keep, {
+    stage,
+    keeps,
+    importId: place.id,
+    kind: importer.kind,
+  })
   const header = head.find(({ row }) => row === recognition.headerRow)
   const reading = createTableReading({
     importer,
@@ -195,11 +204,18 @@ const nowhere: Outlets = {
   abort: async () => null,
 }
 
+type Whereto = {
+  readonly stage: Stage
+  readonly keeps: ReadonlySet<number>
+  readonly importId: ImportId
+  readonly kind: string
+}
+
 /** The stage and the stored copy: both keep a whole table or nothing. */
-function openOutlets(keep: TableNeeds['keep'], stage: Stage, keeps: ReadonlySet<number>): Outlets {
+function openOutlets(keep: TableNeeds['keep'], where: Whereto): Outlets {
   if (!keep) return nowhere
-  const staging = openStageWriter(keep.client, stage)
-  const copying = openRedactedCopy(keep.files, keeps)
+  const staging = openStageWriter(keep.client, where.stage, partsOf(keep, where))
+  const copying = openRedactedCopy(keep.files, where.keeps)
   return {
     stage: staging.add,
     copy: copying.add,
@@ -213,4 +229,12 @@ function openOutlets(keep: TableNeeds['keep'], stage: Stage, keeps: ReadonlySet<
       return null
     },
   }
+}
+
+function partsOf({ told }: NonNullable<TableNeeds['keep']>, where: Whereto): Parts | null {
+  const { stage, importId, kind } = where
+  // Rows of other stages learn their days when the file is read.
+  if (!told || stage.numbered !== true) return null
+  const done = (after: number, through: number) => told({ id: importId, kind, after, through })
+  return { importId, size: partRows, done }
 }

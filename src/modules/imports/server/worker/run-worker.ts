@@ -8,7 +8,7 @@ import { poolSettings } from '#platform/db/connection.ts'
 import { createFiles } from '#platform/files/files.ts'
 
 import type { Importer } from '../../contract/importer.ts'
-import type { FromWorker, ReadJob, ToWorker, WorkerSetup } from './protocol.ts'
+import type { FromWorker, ReadJob, StagedPart, ToWorker, WorkerSetup } from './protocol.ts'
 import { readUpload } from './read-upload.ts'
 
 export type WorkerNeeds = {
@@ -39,6 +39,7 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
   }
 
   async function answer(job: ReadJob): Promise<void> {
+    const told = job.inParts ? (part: StagedPart) => say({ type: 'staged', part }) : null
     const beat = setInterval(() => say({ type: 'beat' }), beatMs)
     try {
       const files = await filing
@@ -49,7 +50,7 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
         maxBytes: setup.maxBytes,
         stages: setup.stages,
         hashBuyer: buyerHash(job.buyerKey),
-        keep: job.glance ? null : { client: await connected(), files },
+        keep: job.glance ? null : { client: await connected(), files, told },
       })
       say({ type: 'done', tables })
     } catch (error) {

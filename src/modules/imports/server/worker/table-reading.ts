@@ -15,7 +15,7 @@ import { createRefusalGroups, type RefusalGroups } from '../../domain/refusal-gr
 
 /** Where the rows of a table go; nowhere, when it is only looked at. */
 export type RowSinks = {
-  readonly stage: (line: string) => void
+  readonly stage: (line: string, row: number) => void
   readonly copy: (row: SheetRow) => void
 }
 
@@ -64,7 +64,7 @@ export function createTableReading(parts: Parts): TableReading {
       refuse(row.row, doesNotFit, result.misfit)
       return false
     }
-    sinks.stage(result.line)
+    sinks.stage(result.line, row.row)
     staged += 1
     return true
   }

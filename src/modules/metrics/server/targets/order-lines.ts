@@ -21,15 +21,16 @@ export const createOrderLineTarget = (): ImportTarget =>
     witness: 'order_line_witness',
     says,
     carries,
-    overlap: `exists (select 1 from order_line where team_id = $2) and exists (
+    overlap: (staged) => `exists (select 1 from order_line where team_id = $2) and exists (
       select 1 from (
         select min(order_id) as first, max(order_id) as last
-        from order_line_stage where import_id = $1
+        from order_line_stage where ${staged}
       ) s join lateral (
         select 1 from order_line t where t.team_id = $2
           and t.order_id between s.first and s.last limit 1
       ) stored on true)`,
     present: orderLinePreview,
+    selfDated: true,
     // Every line says its own days.
     setPeriod: async () => undefined,
     async forgetBuyers(tx, { team, before }) {

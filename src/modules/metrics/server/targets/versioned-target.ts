@@ -15,6 +15,12 @@ import { versionedSql, type VersionedTables } from './versioned-sql.ts'
 /** A stored or staged row as PostgreSQL writes it in JSON: columns by name. */
 export type JsonRow = Readonly<Record<string, unknown>>
 
+type Compared = {
+  readonly row: number
+  readonly after: JsonRow
+  readonly before: JsonRow | null
+}
+
 export type PreviewOf = {
   readonly row: number
   readonly status: PreviewRow['status']
@@ -30,6 +36,8 @@ export type VersionedTarget = VersionedTables & {
   readonly present: (row: PreviewOf) => PreviewRow
   readonly setPeriod: (tx: Transaction, id: ImportId, period: Period) => Promise<void>
   readonly forgetBuyers: ImportTarget['forgetBuyers']
+  /** Every row says its own days, so that it can be put in place before its file is read. */
+  readonly selfDated?: true
 }
 
 /** What every target shares: versions per key, moved by SQL and never through this process. */
@@ -41,7 +49,21 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
     return rows[0]?.overlaps ?? true
   }
 
+  const ahead: ImportTarget['ahead'] = {
+    async meets(tx, { id, team }, { after, through }) {
+      const values = [id, team, after, through]
+      const { rows } = await clientOf(tx).query<{ overlaps: boolean }>(sql.meets, values)
+      return rows[0]?.overlaps ?? true
+    },
+    async place(tx, { id, team }, { after, through, order }) {
+      const values = [id, team, order, after, through]
+      const { rowCount } = await clientOf(tx).query(sql.place, values)
+      return rowCount ?? 0
+    },
+  }
+
   return {
+    ...(target.selfDated && { ahead }),
     name: target.name,
     stage: target.stage,
     setPeriod: target.setPeriod,
@@ -51,11 +73,8 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
       return { new: what.staged, changed: 0, same: 0 }
     },
     async preview(tx, what, page) {
-      const { rows } = await clientOf(tx).query<{
-        row: number
-        after: JsonRow
-        before: JsonRow | null
-      }>(sql.preview[page.status], [what.id, what.team, page.offset, page.limit])
+      const values = [what.id, what.team, page.offset, page.limit]
+      const { rows } = await clientOf(tx).query<Compared>(sql.preview[page.status], values)
       return rows.map((row) =>
         target.present({ ...row, status: page.status, what, language: page.language }),
       )
