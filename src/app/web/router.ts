@@ -10,25 +10,21 @@ import type { ModuleScreens, Screen } from '#ui/navigation/screens.ts'
 import { offline } from '#ui/wire/wire-error.ts'
 
 import { Broken, NotFound } from './shell/Dead.tsx'
+import { asLostPart, isLostPart } from './shell/renewal.ts'
 import { TeamHome } from './shell/TeamHome.tsx'
 import { TeamShell } from './shell/TeamShell.tsx'
+import { isHeard } from './shell/use-renewal.ts'
 
 const lazily = ({ load }: Screen) =>
   lazyRouteComponent(async () => {
     try {
       return { Page: await load() }
     } catch (error) {
-      // A newer server no longer has this file: the router reloads. Without a network that would
-      // end at the browser's own error page, so the failure is told instead.
-      throw (await isHeard()) ? error : offline(error)
+      if (!isLostPart(error)) throw error
+      // Told apart here, so that without a network the page offers to try again.
+      throw (await isHeard()) ? asLostPart(error) : offline(error)
     }
   }, 'Page')
-
-const isHeard = (): Promise<boolean> =>
-  fetch('/api/health', { cache: 'no-store' }).then(
-    () => true,
-    () => false,
-  )
 
 /** The pages of every module below the shell; `$name` in a path is a parameter. */
 export function createAppRouter(modules: readonly ModuleScreens[]) {

@@ -8,6 +8,8 @@ import { ErrorView } from '#ui/design/ErrorView.tsx'
 import { useTitle } from '#ui/design/use-title.ts'
 import { WireError } from '#ui/wire/wire-error.ts'
 
+import { useRenewal } from './use-renewal.ts'
+
 /** There is no such page. */
 export function NotFound() {
   const { t } = useLingui()
@@ -24,10 +26,11 @@ export function NotFound() {
   )
 }
 
-/** The page itself broke, or could not be fetched; the rest of the window stands. */
+/** The page itself broke, or could not be fetched, not even from a newer version. */
 export function Broken({ error, reset }: ErrorComponentProps) {
   const { t } = useLingui()
   const router = useRouter()
+  if (useRenewal(error)) return null
   if (error instanceof WireError) {
     const again = async () => {
       await router.invalidate()
