@@ -25,25 +25,35 @@ const metric = (name: string) =>
 
 const accountKinds = new Set<Kind>(['studio_overview', 'studio_followers'])
 
+/**
+ * The periods of the window, and longer ones from before it: apart, so that the index goes past the
+ * many rows of the weeks before the window.
+ */
+const stretches = [
+  'period_from between $3 and $5',
+  'period_from >= $2 and period_from < $3 and period_to >= $4',
+]
+
 const talliesOf = (kind: Kind) => {
   const metrics = wanted.get(kind) ?? []
   const list = (made: (name: string) => string, type: string) =>
     `array[${metrics.map((name) => made(metric(name))).join(', ')}]::${type}[]`
   const account = accountKinds.has(kind) ? 'subject_key' : `''`
-  return `
+  return stretches.map(
+    (stretch) => `
     select '${kind}' as kind, ${account} as account,
       to_char(period_from, 'YYYY-MM-DD') as "from", to_char(period_to, 'YYYY-MM-DD') as "to",
       count(*)::int as rows, ${list((name) => `sum(${name})`, 'double precision')} as sums,
       ${list((name) => `count(${name})`, 'int')} as filled
     from fact
-    where team_id = $1 and kind = '${kind}' and period_from between $2 and $5
-      and (period_from >= $3 or period_to >= $4)
-    group by ${accountKinds.has(kind) ? 'subject_key, ' : ''}period_from, period_to`
+    where team_id = $1 and kind = '${kind}' and ${stretch}
+    group by ${accountKinds.has(kind) ? 'subject_key, ' : ''}period_from, period_to`,
+  )
 }
 
 const talliesSql = kinds
   .filter((kind) => kind !== 'orders')
-  .map(talliesOf)
+  .flatMap(talliesOf)
   .join(' union all ')
 
 type TallyRow = {
@@ -87,30 +97,38 @@ export async function readTallies(
 /**
  * Orders of each week by the day they were created. A repeat buyer paid in the week and has paid an
  * order created before that one, at most 400 days earlier; the lines of one order share their time.
+ * The last line of a buyer in the week decides: where an earlier one has one before it, so has this.
+ *
+ * `offset 0` keeps it a look into the index for each buyer. Made a join, it would read every order
+ * that was ever paid.
  */
 const ordersSql = `
-  with orders as materialized (
-    select order_id, min(created_on) as day, min(buyer) as buyer,
-      bool_and(state = 'cancelled') as cancelled, bool_or(paid_at is not null) as paid,
-      bool_or(cash_on_delivery) as on_delivery
+  with line as materialized (
+    select order_id, created_on, created_at, buyer, state = 'cancelled' as cancelled,
+      paid_at is not null as paid, cash_on_delivery as on_delivery
     from order_line where team_id = $1 and created_on between $2 and $3
-    group by order_id
   ), tally as (
-    select (day - $2::date) / 7 as at, count(*)::int as placed, count(buyer) as told,
+    select (day - $2::date) / 7 as at, count(*)::int as placed, bool_or(told) as told,
       (count(*) filter (where cancelled and not paid and not on_delivery))::int as lapsed,
-      count(*) filter (where paid) as paid
-    from orders group by 1
+      bool_or(paid) as paid
+    from (
+      select min(created_on) as day, bool_or(buyer is not null) as told,
+        bool_and(cancelled) as cancelled, bool_or(paid) as paid, bool_or(on_delivery) as on_delivery
+      from line group by order_id
+    ) as placed group by 1
   ), repeat as (
     select at, count(*)::int as buyers from (
-      select distinct (created_on - $2::date) / 7 as at, buyer from order_line a
-      where team_id = $1 and created_on between $2 and $3 and paid_at is not null and exists (
-        select 1 from order_line b where b.team_id = $1 and b.buyer = a.buyer
-          and b.created_at < a.created_at and b.created_at >= a.created_at - interval '400 days'
-          and b.paid_at is not null)
-    ) as seen group by 1
+      select (created_on - $2::date) / 7 as at, buyer, max(created_at) as latest
+      from line where paid and buyer is not null group by 1, 2 order by 2
+    ) as a
+    where exists (
+      select from order_line b where b.team_id = $1 and b.buyer = a.buyer
+        and b.created_at < a.latest and b.created_at >= a.latest - interval '400 days'
+        and b.paid_at is not null offset 0)
+    group by 1
   )
   select at, placed, lapsed as "cancelledUnpaid",
-    case when told > 0 or paid = 0 then coalesce(buyers, 0) end as "repeatBuyers"
+    case when told or not paid then coalesce(buyers, 0) end as "repeatBuyers"
   from tally left join repeat using (at)`
 
 /** The week and the four it is compared with: orders are counted one by one, so no more than needed. */
