@@ -13,7 +13,7 @@ import { runCommand } from './main.ts'
 
 const week = Week.parse('2026-W46')
 const folder = mkdtempSync(join(tmpdir(), 'etalase-cli-'))
-const { connection } = await testDatabase()
+const { connection, pool } = await testDatabase()
 const { host = '', port = 5432, user = '', database = '' } = connection
 const url = `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
 
@@ -43,6 +43,22 @@ test('report on an empty installation says what to do first', async () => {
   expect(code).toBe(1)
   expect(err).toContain('etalase import')
 })
+
+test('a dry run on an empty installation tells the preview and leaves nothing behind', async () => {
+  const dry = await etalase('import', ...files, '--dry-run')
+  expect(dry.code).toBe(0)
+  expect(dry.out.match(/✓ /g)?.length).toBeGreaterThanOrEqual(files.length)
+  const json = await etalase('import', ...files, '--dry-run', '--json')
+  expect(JSON.parse(json.out)).toMatchObject({ ok: true, team: null, dryRun: true })
+  expect(await rowsOf('team', 'change', 'import', 'import_batch', 'fact_stage', 'fact')).toBe(0)
+  expect((await etalase('report')).err).toContain('etalase import')
+})
+
+const rowsOf = async (...tables: string[]) => {
+  const counts = tables.map((table) => `(select count(*) from "${table}")`)
+  const { rows } = await pool.query<{ all: string }>(`select ${counts.join(' + ')} as all`)
+  return Number(rows[0]?.all)
+}
 
 test('import makes a first team, tells the preview and applies what it can', async () => {
   const { code, out } = await etalase('import', ...files, 'catatan.csv', 'hilang.csv')

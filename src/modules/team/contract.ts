@@ -325,6 +325,8 @@ export type TeamService = {
   readonly teams: () => Promise<readonly Team[]>
   /** The command line on an empty data folder: a team that waits for its owner. */
   readonly createUnclaimed: (name: string) => Promise<Team>
+  /** A team for a dry run on an empty data folder: nobody sees it, and nothing of it stays. */
+  readonly forTrial: <T>(name: string, work: (team: Team) => Promise<T>) => Promise<T>
   /** The example shop with its owner; the one that is there, when there is one already. */
   readonly createExample: (language: Language) => Promise<{ team: Team; userId: UserId }>
 }

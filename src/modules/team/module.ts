@@ -68,13 +68,19 @@ export function createTeam(needs: TeamNeeds): TeamModule {
       authorize,
       teams: teams.all,
       createUnclaimed: installation.createUnclaimed,
+      forTrial: example.forTrial,
       createExample: example.forCommandLine,
     },
     audit,
     authenticate: identity.authenticate,
     authorize,
     cleanUp: async () => {
-      await Promise.all([sessions.cleanUp(), invitations.cleanUp(), guard.cleanUp()])
+      await Promise.all([
+        sessions.cleanUp(),
+        invitations.cleanUp(),
+        guard.cleanUp(),
+        example.cleanUp(),
+      ])
     },
   }
 }

@@ -18,32 +18,45 @@ export const runImport: Run = async (call) => {
   const config = configOf(call)
   const composition = await compose({ config, log: toolLog(config), role: 'tool' })
   try {
-    const team = await teamFor(composition, call, paths)
-    const caller = await asCommandLine(composition.team, team, 'imports.apply')
-    const options = { dryRun, ...(period ? { period } : {}) }
-    const imported = await composition.imports.service.importFiles(caller, paths, options)
-    const { imports } = imported.result
-    const done = imports.every((one) => isApplied(one, dryRun))
-    if (values['json'])
-      terminal.out(`${JSON.stringify({ team, dryRun, ok: done, imports }, null, 2)}\n`)
-    else terminal.out(`${team.name}\n\n${importText(imported, dryRun, language)}`)
-    return done ? 0 : 1
+    return await inTeam(composition, { call, paths, dryRun }, async (team, trial) => {
+      const caller = await asCommandLine(composition.team, team, 'imports.apply')
+      const options = { dryRun, ...(period ? { period } : {}) }
+      const imported = await composition.imports.service.importFiles(caller, paths, options)
+      const { imports } = imported.result
+      const ok = imports.every((one) => isApplied(one, dryRun))
+      const told = { team: trial ? null : team, dryRun, ok, imports }
+      if (values['json']) terminal.out(`${JSON.stringify(told, null, 2)}\n`)
+      else terminal.out(`${team.name}\n\n${importText(imported, dryRun, language)}`)
+      return ok ? 0 : 1
+    })
   } finally {
     await composition.close()
   }
 }
 
-/** The team asked for; on an empty data folder a first one, named after the shop in the files. */
-async function teamFor(
+type Wanted = {
+  readonly call: CommandCall
+  readonly paths: readonly string[]
+  readonly dryRun: boolean
+}
+
+/**
+ * The team asked for; on an empty data folder a first one, named after the shop in the files. A dry
+ * run has one on trial, of which nothing stays.
+ */
+async function inTeam<T>(
   { team: { service }, imports }: Composition,
-  { values }: CommandCall,
-  paths: readonly string[],
-): Promise<Team> {
+  { call: { values }, paths, dryRun }: Wanted,
+  work: (team: Team, trial: boolean) => Promise<T>,
+): Promise<T> {
   const asked = typeof values['team'] === 'string' ? values['team'] : undefined
   const chosen = chooseTeam(ownTeams(await service.teams(), asked), asked)
-  if (chosen) return chosen
+  if (chosen) return work(chosen, false)
   const seen = await imports.service.glance(paths)
-  return service.createUnclaimed(mostFrequent(seen.map(({ account }) => account)) ?? 'Toko')
+  const name = mostFrequent(seen.map(({ account }) => account)) ?? 'Toko'
+  return dryRun
+    ? service.forTrial(name, (team) => work(team, true))
+    : work(await service.createUnclaimed(name), false)
 }
 
 export function mostFrequent(names: readonly (string | null)[]): string | null {

@@ -100,6 +100,34 @@ test('a shop whose filling was cut short by a crash is made anew', async () => {
   expect(await etalase.team.service.teams()).toHaveLength(1)
 })
 
+test('a team on trial is nobody’s, and gone when the work is done or fails', async () => {
+  const { forTrial, createUnclaimed, teams } = etalase.team.service
+  const id = await forTrial(' Griya ', async (trial) => {
+    expect(trial).toMatchObject({ name: 'Griya', example: true })
+    expect((await etalase.browser().session()).installation).toBe('new')
+    expect((await createUnclaimed('Griya')).id).not.toBe(trial.id)
+    return trial.id
+  })
+  expect(removed).toEqual([id])
+  await expect(forTrial('Lain', () => Promise.reject(new Error('broken')))).rejects.toThrow(
+    'broken',
+  )
+  expect((await teams()).map(({ example }) => example)).toEqual([false])
+})
+
+test('a trial that was cut short is cleared away a day later, an example shop never', async () => {
+  const { team: shop } = await look()
+  const { forTrial, teams } = etalase.team.service
+  await forTrial('Griya', async (trial) => {
+    await etalase.team.cleanUp()
+    expect(await teams()).toHaveLength(2)
+    etalase.pass(2 * 86_400_000)
+    await etalase.team.cleanUp()
+    expect(removed).toEqual([trial.id])
+  })
+  expect((await teams()).map(({ id }) => id)).toEqual([shop.id])
+})
+
 test('once a real team exists, the example is no door for strangers', async () => {
   await makeFirstTeam(etalase)
   const stranger = etalase.browser()

@@ -1,4 +1,4 @@
-import { and, asc, eq, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, lt, notExists, sql } from 'drizzle-orm'
 
 import type { Authorized, SignedIn } from '#kernel/actor.ts'
 import { Failure } from '#kernel/failure.ts'
@@ -15,7 +15,7 @@ import { exampleOwner, exampleShop } from '../domain/example.ts'
 import { member, team, user } from '../tables.ts'
 import type { Authorize } from './authorize.ts'
 import type { Identity } from './identity.ts'
-import { isExampleUser, statusOf } from './installation.ts'
+import { isExampleUser, statusOf, teamNameFrom } from './installation.ts'
 import { lockExamples, lockInstallation } from './locks.ts'
 import type { TeamStore } from './team-store.ts'
 
@@ -157,7 +157,37 @@ export function createExample(needs: Needs) {
     if (!(await identity.authenticate(visit))) await identity.signOut(false, visit)
   }
 
-  return { tryOut, forCommandLine, remove }
+  /**
+   * Like the example shop, it is no team of anybody's: while it is there the installation is still
+   * new, and a command beside this one makes a team of its own.
+   */
+  async function forTrial<T>(shop: string, work: (trial: Team) => Promise<T>): Promise<T> {
+    const trial = await inTransaction(db, async (tx) => {
+      await lockInstallation(tx)
+      const name = teamNameFrom(shop)
+      return teams.insert(tx, { name, timeZone: defaultTimeZone, language: 'id', example: true })
+    })
+    try {
+      return await work(trial)
+    } finally {
+      await discard(trial.id)
+    }
+  }
+
+  /** A trial that was cut short belongs to nobody, so nobody else could remove it. */
+  async function cleanUp(): Promise<void> {
+    const members = db.select().from(member).where(eq(member.teamId, team.id))
+    const old = new Date(clock() - 86_400_000)
+    const left = await db
+      .select()
+      .from(team)
+      .where(and(eq(team.example, true), lt(team.createdAt, old), notExists(members)))
+    for (const { id } of Team.array().parse(left))
+      // oxlint-disable-next-line no-await-in-loop -- hardly ever one
+      await discard(id)
+  }
+
+  return { tryOut, forCommandLine, forTrial, remove, cleanUp }
 }
 
 async function find(db: Queries, owner: Owner): Promise<(Opened & { ready: boolean }) | null> {

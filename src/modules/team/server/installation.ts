@@ -93,7 +93,7 @@ export function createInstallation({ db, audit, identity, teams }: Needs) {
 
   /** The same team for the same name, so that two commands at once do not make two. */
   async function createUnclaimed(shop: string): Promise<Team> {
-    const name = shop.trim().slice(0, longestName).trim() || 'Tim baru'
+    const name = teamNameFrom(shop)
     return inTransaction(db, async (tx) => {
       await lockInstallation(tx)
       const { installation, claimable } = await statusOf(within(tx))
@@ -108,6 +108,10 @@ export function createInstallation({ db, audit, identity, teams }: Needs) {
 
   return { createFirst, createAnother, createUnclaimed, status: () => statusOf(db) }
 }
+
+/** Names of shops come from files, and may be longer than what a person may type. */
+export const teamNameFrom = (shop: string): string =>
+  shop.trim().slice(0, longestName).trim() || 'Tim baru'
 
 /** Everything but the address, which may stand in somebody's script already. */
 async function claim(tx: Transaction, { id }: Team, draft: TeamDraft): Promise<Team> {
