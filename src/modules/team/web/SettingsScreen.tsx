@@ -67,7 +67,7 @@ function SettingsForm({ allowed }: { readonly allowed: boolean }) {
         <Field label={t`Zona waktu`}>
           <Select options={zones} value={timeZone} disabled={!allowed} onChange={setTimeZone} />
         </Field>
-        <Field label={t`Bahasa laporan`}>
+        <Field label={t`Bahasa tim`}>
           <Select options={languages} value={language} disabled={!allowed} onChange={setLanguage} />
         </Field>
       </div>

@@ -44,7 +44,7 @@ export function TeamFields({
             onChange={(timeZone) => onChange({ ...team, timeZone })}
           />
         </Field>
-        <Field label={t`Bahasa laporan`}>
+        <Field label={t`Bahasa tim`}>
           <Select
             options={languages}
             value={team.language}
