@@ -51,10 +51,11 @@ const talliesOf = (kind: Kind) => {
   )
 }
 
-const talliesSql = kinds
+/** By their days, for so are the periods named that stand beside a figure. */
+const talliesSql = `${kinds
   .filter((kind) => kind !== 'orders')
   .flatMap(talliesOf)
-  .join(' union all ')
+  .join(' union all ')} order by kind, "from", "to", account`
 
 type TallyRow = {
   readonly kind: Kind
