@@ -10,7 +10,9 @@ import { writeXlsx as writeWorkbook } from 'hucre/xlsx'
 
 import { Week } from '../src/kernel/time.ts'
 import { exportsOf, type ExampleFile } from '../src/modules/metrics/domain/example/exports.ts'
+import { moreExportsOf } from '../src/modules/metrics/domain/example/more-exports.ts'
 import { orderLabels } from '../src/modules/metrics/domain/example/order-table.ts'
+import { liveRoomRows } from '../src/modules/metrics/domain/example/room-rows.ts'
 import { simulateShop, type SimulatedWeek } from '../src/modules/metrics/domain/example/simulate.ts'
 import type { Style } from '../src/modules/metrics/domain/example/style.ts'
 import { writeCsv } from '../src/platform/sheets/write-csv.ts'
@@ -64,7 +66,7 @@ async function bytesOf(file: ExampleFile, rows: Rows): Promise<string | Uint8Arr
 /** What must be read from a plain file: rows that become facts or order lines. */
 function countOf(file: ExampleFile, { figures, account, orders }: SimulatedWeek, style: Style) {
   const days = style.cells === 'text' ? Math.min(7, account.length) : account.length
-  const counts = {
+  const counts: Partial<Record<ExampleFile['kind'], number>> = {
     orders: orders.reduce((sum, { lines }) => sum + lines.length, 0),
     shop_analytics: 8,
     video_list: figures.videos.length,
@@ -73,6 +75,13 @@ function countOf(file: ExampleFile, { figures, account, orders }: SimulatedWeek,
     gmvmax_live: figures.sessions.filter(({ session }) => session.advertised).length,
     studio_overview: days,
     studio_followers: days,
+    studio_content: figures.videos.filter(({ video }) => video.own).length,
+    studio_viewers: 6,
+    studio_activity: 168,
+    studio_gender: 3,
+    studio_territories: 3,
+    product_list: figures.products.length,
+    live_rooms: figures.sessions.filter(({ session }) => session.own).length,
   }
   return counts[file.kind]
 }
@@ -107,6 +116,11 @@ const pick = (kind: ExampleFile['kind'], style: Style, from = week): ExampleFile
   if (!found) throw new Error(kind)
   return found
 }
+const moreOf = (kind: ExampleFile['kind'], style = plain): ExampleFile => {
+  const found = moreExportsOf(week, simulation.calendar, style).find((file) => file.kind === kind)
+  if (!found) throw new Error(kind)
+  return found
+}
 const relabel = (rows: Rows, change: Record<string, string>): Rows =>
   rows.map((cells) => cells.map((cell) => change[String(cell)] ?? cell))
 
@@ -123,6 +137,19 @@ for (const kind of ['shop_analytics', 'live_sessions', 'gmvmax_live'] as const) 
     refused: 0,
   })
 }
+
+/** The exports beside the eight, in both habits and once with English labels. */
+for (const [name, from, style] of [
+  ['more/2026-W45', before, plain],
+  ['more/2026-W46', week, numbers],
+  ['more/english 2026-W46', week, { language: 'en', cells: 'text' }],
+] as const)
+  for (const file of moreExportsOf(from, simulation.calendar, style))
+    await write(`${name}/${file.name}`, await bytesOf(file, copy(file)), {
+      kind: file.kind,
+      staged: countOf(file, from, style),
+      refused: 0,
+    })
 
 const shop = pick('shop_analytics', plain)
 await write(
@@ -143,6 +170,17 @@ await write(
     staged: 8,
     refused: 0,
     renamed: 2,
+  },
+)
+
+await write(
+  'quirks/Creator-Live-Performance_20261115193000.xlsx',
+  await writeXlsx([{ name: 'performance_detail', rows: liveRoomRows(week, 0.5) }]),
+  {
+    kind: 'live_rooms',
+    quirk: 'downloaded while the rooms are on air: cumulative, older than the one of the week',
+    staged: countOf(moreOf('live_rooms'), week, plain),
+    refused: 0,
   },
 )
 
@@ -322,6 +360,15 @@ const truth = {
         ads: {
           cost: ads.reduce((sum, { cost }) => sum + cost, 0),
           revenue: ads.reduce((sum, { revenue }) => sum + revenue, 0),
+        },
+        products: {
+          gmv: figures.products.reduce((sum, { gmv }) => sum + gmv, 0),
+          addToCart: figures.products.reduce((sum, { addToCart }) => sum + addToCart, 0),
+          itemsRefunded: figures.products.reduce((sum, one) => sum + one.itemsRefunded, 0),
+          creatorSkuOrders: figures.products.reduce(
+            (sum, { by }) => sum + by.creator_live.skuOrders + by.creator_video.skuOrders,
+            0,
+          ),
         },
         followers: account.at(-1)?.followers ?? null,
       },

@@ -39,6 +39,8 @@ export const FigureId = z.enum([
   'shop.conversion_rate',
   'shop.aov',
   'shop.refunds',
+  'shop.add_to_cart',
+  'shop.items_refunded',
   'shop.gmv.daily',
   'shop.live_gmv',
   'shop.live_gmv.daily',
@@ -49,6 +51,7 @@ export const FigureId = z.enum([
   'live.minutes',
   'live.gmv',
   'live.gmv_per_hour',
+  'live.streamer_gmv',
   'video.count',
   'video.views',
   'video.gmv',
@@ -63,13 +66,15 @@ export const FigureId = z.enum([
   'live.session.minutes',
   'video.item.views',
   'video.item.gmv',
+  'video.studio.views',
+  'product.item.gmv',
 ])
 export type FigureId = z.infer<typeof FigureId>
 
 /** A figure of a week, against last week and the mean of the four weeks before. */
 export const Figure = z.object({
   id: FigureId,
-  /** `shop`, or the key of what it is about: a video id, `<creator id>/<start>` of a LIVE, a handle. */
+  /** `shop`, or the key of what it is about: a video or product id, `<creator id>/<start>` of a LIVE, a handle. */
   subject: z.string(),
   value: Value,
   unit: Unit,

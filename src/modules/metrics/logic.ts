@@ -2,10 +2,18 @@ import type { Importer } from '#modules/imports/contract/importer.ts'
 
 import { gmvmaxLive } from './domain/importers/gmvmax-live.ts'
 import { liveCoreStats } from './domain/importers/live-core-stats.ts'
+import { liveRooms } from './domain/importers/live-rooms.ts'
 import { liveSessions } from './domain/importers/live-sessions.ts'
 import { orders } from './domain/importers/orders/orders.ts'
+import { productList } from './domain/importers/product-list.ts'
 import { shopAnalytics } from './domain/importers/shop-analytics.ts'
-import { studioFollowers, studioOverview } from './domain/importers/studio.ts'
+import {
+  studioActivity,
+  studioGender,
+  studioTerritories,
+} from './domain/importers/studio-audience.ts'
+import { studioContent } from './domain/importers/studio-content.ts'
+import { studioFollowers, studioOverview, studioViewers } from './domain/importers/studio.ts'
 import { videoList } from './domain/importers/video-list.ts'
 
 export { twoShops } from './domain/importers/two-shops.ts'
@@ -20,6 +28,13 @@ export const importers: readonly Importer[] = [
   gmvmaxLive,
   studioOverview,
   studioFollowers,
+  studioContent,
+  studioViewers,
+  studioActivity,
+  studioGender,
+  studioTerritories,
+  productList,
+  liveRooms,
 ]
 
 export { dailyChart } from './domain/charts/daily.ts'

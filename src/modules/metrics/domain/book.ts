@@ -36,14 +36,17 @@ export type Book = {
 export const coveredDays = (book: Book, kind: Kind, { days }: Span) =>
   knownDays(days, book.covered(kind))
 
+/** Exports with a row for what happened, and none for a day on which nothing did. */
+const events: ReadonlySet<Kind> = new Set(['live_sessions', 'live_rooms'])
+
 /**
- * What a source says inside and around a week. LIVE sessions are events: a covered day without one
- * is a day of zero, and a session on a day no import covers does not make that day known. Every
+ * What a source says inside and around a week. LIVEs, orders and payments are events: a covered day
+ * without one is a day of zero, and one on a day no import covers does not make that day known. Every
  * other export writes a row where it knows something.
  */
 export function talliesFor(book: Book, kind: Kind, span: Span): readonly Tally[] {
   const tallies = book.tallies(kind)
-  if (kind !== 'live_sessions') return tallies
+  if (!events.has(kind)) return tallies
   const byDay = new Map(tallies.map((tally) => [tally.period.from, tally]))
   return coveredDays(book, kind, span).map(
     (day) => byDay.get(day) ?? { period: { from: day, to: day }, rows: 0, sums: {}, filled: {} },

@@ -2,10 +2,14 @@ import type { Words } from '#kernel/words.ts'
 
 import { gmvmaxLive } from './importers/gmvmax-live.ts'
 import { liveCoreStats } from './importers/live-core-stats.ts'
+import { liveRooms } from './importers/live-rooms.ts'
 import { liveSessions } from './importers/live-sessions.ts'
 import { orders } from './importers/orders/orders.ts'
+import { productList } from './importers/product-list.ts'
 import { shopAnalytics } from './importers/shop-analytics.ts'
-import { studioFollowers, studioOverview } from './importers/studio.ts'
+import { studioActivity, studioGender, studioTerritories } from './importers/studio-audience.ts'
+import { studioContent } from './importers/studio-content.ts'
+import { studioFollowers, studioOverview, studioViewers } from './importers/studio.ts'
 import { videoList } from './importers/video-list.ts'
 import type { Kind } from './importers/vocabulary.ts'
 
@@ -24,4 +28,11 @@ export const kindWords: Record<Kind, { readonly name: Words; readonly where: Wor
   gmvmax_live: told(gmvmaxLive),
   studio_overview: told(studioOverview),
   studio_followers: told(studioFollowers),
+  studio_content: told(studioContent),
+  studio_viewers: told(studioViewers),
+  studio_activity: told(studioActivity),
+  studio_gender: told(studioGender),
+  studio_territories: told(studioTerritories),
+  product_list: told(productList),
+  live_rooms: told(liveRooms),
 }

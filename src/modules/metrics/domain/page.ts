@@ -13,16 +13,16 @@ import type {
 import type { Book } from './book.ts'
 import { work } from './figure.ts'
 import { funnelOf } from './funnel.ts'
-import { type Kind, kinds } from './importers/vocabulary.ts'
+import type { Kind } from './importers/vocabulary.ts'
 import { adsInsight, followersInsight, unpaidInsight, videosInsight } from './insights/content.ts'
 import type { Draft, Material } from './insights/draft.ts'
 import { gmvInsight } from './insights/gmv.ts'
 import { livesInsight } from './insights/lives.ts'
 import { dailyInsight, funnelInsight } from './insights/shop.ts'
 import { readDaily } from './reading.ts'
-import { sourceOf } from './sources.ts'
+import { isExpected, sourceOf } from './sources.ts'
 import type { Calendar, Span } from './span.ts'
-import { accountFigures, shopFigures } from './wanted.ts'
+import { accountFigures, figureKinds, shopFigures } from './wanted.ts'
 
 /** A LIVE as it is stored, before it is compared. */
 export type Session = Pick<
@@ -59,7 +59,7 @@ export function composePage(made: Ingredients): WeekPage {
   const { week, period, days } = now
   const figures = figuresOf(made)
   const figure = (id: FigureId) => figures.find((found) => found.id === id)
-  const sources = new Map(kinds.map((kind) => [kind, stateOf(kind, made)]))
+  const sources = new Map(figureKinds.map((kind) => [kind, stateOf(kind, made)]))
   const source = (kind: Kind) => sources.get(kind) ?? stateOf(kind, made)
   const funnel = funnelOf(figure)
   const known = source('live_sessions').state !== 'missing'
@@ -103,7 +103,9 @@ export function composePage(made: Ingredients): WeekPage {
       days: followerDays(accounts[0]?.book ?? book, now),
       source: source('studio_followers'),
     },
-    sources: [...sources.values()],
+    sources: [...sources].flatMap(([kind, found]) =>
+      isExpected({ kind, state: found.state }) ? [found] : [],
+    ),
   }
 }
 

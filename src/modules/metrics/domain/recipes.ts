@@ -38,7 +38,12 @@ const videoAttributed = ['affiliate_video', 'linked_video'] as const
 /** The figures of a shop or an account. Those of one session or one video are its own row. */
 export type WeekFigureId = Exclude<
   FigureId,
-  'live.session.gmv' | 'live.session.minutes' | 'video.item.views' | 'video.item.gmv'
+  | 'live.session.gmv'
+  | 'live.session.minutes'
+  | 'video.item.views'
+  | 'video.item.gmv'
+  | 'video.studio.views'
+  | 'product.item.gmv'
 >
 
 export const recipes: Record<WeekFigureId, Recipe> = {
@@ -56,6 +61,9 @@ export const recipes: Record<WeekFigureId, Recipe> = {
   'shop.conversion_rate': ratio(people('buyers'), people('visitors')),
   'shop.aov': ratio(shop('gmv'), shop('orders')),
   'shop.refunds': sum(shop('refunds')),
+  // Only the list of products counts these; Shop Analytics has the refunded money alone.
+  'shop.add_to_cart': sum(from('product_list', 'add_to_cart')),
+  'shop.items_refunded': sum(from('product_list', 'items_refunded')),
   'shop.gmv.daily': { how: 'daily', kind: 'shop_analytics', metrics: ['gmv'] },
   'shop.live_gmv': sum(shop(...liveAttributed)),
   'shop.live_gmv.daily': { how: 'daily', kind: 'shop_analytics', metrics: liveAttributed },
@@ -66,6 +74,7 @@ export const recipes: Record<WeekFigureId, Recipe> = {
   'live.minutes': { how: 'sum', ...from('live_sessions', 'seconds'), per: 60 },
   'live.gmv': sum(from('live_sessions', 'gmv')),
   'live.gmv_per_hour': ratio(from('live_sessions', 'gmv'), from('live_sessions', 'seconds'), 3600),
+  'live.streamer_gmv': sum(from('live_rooms', 'gmv')),
   // One video stands in every file it was seen in: counts of distinct videos need the exact week.
   'video.count': { how: 'rows', kind: 'video_list', additive: 'people' },
   'video.views': sum(from('video_list', 'views')),
@@ -89,6 +98,7 @@ export const recipes: Record<WeekFigureId, Recipe> = {
 export const otherSources: Partial<
   Record<WeekFigureId, readonly { readonly kind: Kind; readonly metrics: readonly string[] }[]>
 > = {
+  'shop.gmv': [{ kind: 'product_list', metrics: ['gmv'] }],
   'live.gmv': [
     { kind: 'live_core_stats', metrics: ['gmv'] },
     { kind: 'shop_analytics', metrics: liveAttributed },

@@ -11,7 +11,7 @@ import type { Recipe } from './recipes.ts'
 import { isWithin, type Span } from './span.ts'
 
 /** The figure that tells whether a source knows a week. */
-const tells: Record<Kind, Exclude<Recipe, { how: 'daily' }>> = {
+const tells: Partial<Record<Kind, Exclude<Recipe, { how: 'daily' }>>> = {
   shop_analytics: { how: 'sum', kind: 'shop_analytics', metrics: ['gmv'], additive: 'additive' },
   orders: { how: 'orders', count: 'placed' },
   live_sessions: { how: 'rows', kind: 'live_sessions', additive: 'additive' },
@@ -25,14 +25,24 @@ const tells: Record<Kind, Exclude<Recipe, { how: 'daily' }>> = {
     additive: 'additive',
   },
   studio_followers: { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
+  product_list: { how: 'sum', kind: 'product_list', metrics: ['gmv'], additive: 'additive' },
+  live_rooms: { how: 'sum', kind: 'live_rooms', metrics: ['gmv'], additive: 'additive' },
 }
+
+/** Exports that not every shop has: named among the sources of a week only where they are known. */
+const optional: ReadonlySet<Kind> = new Set(['live_rooms'])
+
+export const isExpected = ({ kind, state }: { kind: Kind; state: SourceState['state'] }): boolean =>
+  state !== 'missing' || !optional.has(kind)
+
+const anyRow = (kind: Kind) => ({ how: 'rows', kind, additive: 'additive' }) as const
 
 /** What is known of a week from one kind of export. */
 export function sourceOf(
   kind: Kind,
   { span, book, importedAt }: { span: Span; book: Book; importedAt: Instant | null },
 ): SourceState {
-  const { of, partial, beside } = read(tells[kind], span, book)
+  const { of, partial, beside } = read(tells[kind] ?? anyRow(kind), span, book)
   const days =
     kind === 'orders'
       ? stretches(coveredDays(book, kind, span))

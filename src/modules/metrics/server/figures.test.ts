@@ -224,6 +224,29 @@ test('ads are whole rupiah and their return says what it contains', async () => 
   expect(roi?.note?.id).toContain('organik')
 })
 
+test('of several downloads of one room the newest counts, in whatever order they came', async () => {
+  const columns = { gmv: 'Attributed GMV' }
+  const room = (key: string, gmv: number) => ({
+    subject: 'room',
+    key,
+    period: onDay('2026-11-10'),
+    values: { gmv },
+  })
+  const last = await stock.addImport({ kind: 'live_rooms', period: span, columns }, [
+    room('77@2026-11-11T02:49:53', 30),
+    room('78@2026-11-10T23:00:00', 5),
+  ])
+  await stock.addImport({ kind: 'live_rooms', period: onDay('2026-11-10'), columns }, [
+    room('77@2026-11-10T20:31:05', 12),
+  ])
+  const figure = await printed('live.streamer_gmv')
+  expect(figure).toMatchObject({ value: 35, unit: 'IDR' })
+  expect(figure?.origin.map(({ import: id, column }) => [id, column])).toEqual([
+    [last, 'Attributed GMV'],
+    [last, 'Attributed GMV'],
+  ])
+})
+
 test('the weeks that hold figures are told newest first, none of the future', async () => {
   await stock.addImport({ kind: 'shop_analytics', period: span }, [{ values: { gmv: 12 } }])
   await stock.addImport({

@@ -2,6 +2,7 @@ import type { ImportId, TeamId } from '#kernel/ids.ts'
 import type { Period } from '#kernel/time.ts'
 
 import type { Recipe } from '../domain/recipes.ts'
+import { isCounted } from './counted.ts'
 import type { Reader } from './snapshot.ts'
 
 /** One cell behind a figure; `metric` is the importer's name of its column. */
@@ -42,7 +43,7 @@ export async function readFactCells(
          on period_from = p.first and period_to = p.last
        cross join unnest($5::text[]) with ordinality as m(metric, place)
        where team_id = $1 and kind = $2 and ${value} is not null
-         and ($6::text[] is null or subject_key = any($6))
+         and ($6::text[] is null or subject_key = any($6)) and ${isCounted(kind)}
      )
      select import, "row", metric, value, (count(*) over ())::int as total
      from cell where rank = 1 order by import, "row", place offset $7 limit $8`,

@@ -2,9 +2,10 @@ import type { TeamId } from '#kernel/ids.ts'
 import { addDays, type Day, type Period } from '#kernel/time.ts'
 
 import type { OrderTally, Tally } from '../domain/book.ts'
-import { type Kind, kinds } from '../domain/importers/vocabulary.ts'
+import type { Kind } from '../domain/importers/vocabulary.ts'
 import type { Calendar } from '../domain/span.ts'
-import { wanted } from '../domain/wanted.ts'
+import { figureKinds, wanted } from '../domain/wanted.ts'
+import { isCounted } from './counted.ts'
 import type { Reader } from './snapshot.ts'
 
 export type StoredTally = Tally & { readonly kind: Kind; readonly account: string }
@@ -46,13 +47,13 @@ const talliesOf = (kind: Kind) => {
       count(*)::int as rows, ${list((name) => `sum(${name})`, 'double precision')} as sums,
       ${list((name) => `count(${name})`, 'int')} as filled
     from fact
-    where team_id = $1 and kind = '${kind}' and ${stretch}
+    where team_id = $1 and kind = '${kind}' and ${stretch} and ${isCounted(kind)}
     group by ${accountKinds.has(kind) ? 'subject_key, ' : ''}period_from, period_to`,
   )
 }
 
 /** By their days, for so are the periods named that stand beside a figure. */
-const talliesSql = `${kinds
+const talliesSql = `${figureKinds
   .filter((kind) => kind !== 'orders')
   .flatMap(talliesOf)
   .join(' union all ')} order by kind, "from", "to", account`

@@ -53,6 +53,20 @@ export const liveDefinitions = [
     meaning: ['Berapa GMV yang dibawa satu jam siaran.', 'How much GMV an hour on air brings.'],
     good: 1,
   }),
+  define('live.streamer_gmv', {
+    kind: 'live_rooms',
+    name: ['GMV LIVE menurut Streamer Center', 'LIVE GMV by Streamer Center'],
+    unit: 'IDR',
+    formula: [
+      'jumlah kolom Attributed GMV semua ruang yang mulai dalam minggu itu, dari unduhan terbaru tiap ruang',
+      'column Attributed GMV of all rooms that started in the week added up, each from its newest download',
+    ],
+    meaning: [
+      'GMV LIVE seperti dihitung Streamer Center: saat dipesan, yang belum dibayar pun. Tidak sama dengan Kompas Data dan tidak dicampur dengannya.',
+      'LIVE GMV as the Streamer Center counts it: when ordered, unpaid ones too. It differs from Data Compass and is not mixed with it.',
+    ],
+    good: 1,
+  }),
   define('live.session.gmv', {
     kind,
     name: ['GMV sesi LIVE', 'GMV of a LIVE session'],

@@ -4,10 +4,14 @@ import { importers } from '../../logic.ts'
 import { gmvmaxLiveColumns } from './gmvmax-live.ts'
 import type { Column } from './kit/columns.ts'
 import { liveCoreStatsColumns } from './live-core-stats.ts'
+import { liveRoomColumns } from './live-rooms.ts'
 import { liveSessionColumns } from './live-sessions.ts'
 import { orderColumns } from './orders/columns.ts'
+import { productListColumns } from './product-list-columns.ts'
 import { shopAnalyticsColumns } from './shop-analytics.ts'
-import { followerColumns, overviewColumns } from './studio.ts'
+import { activityColumns, genderColumns, territoryColumns } from './studio-audience.ts'
+import { contentColumns } from './studio-content.ts'
+import { followerColumns, overviewColumns, viewerColumns } from './studio.ts'
 import { videoListColumns } from './video-list.ts'
 import { attributes, kinds, values } from './vocabulary.ts'
 
@@ -19,6 +23,13 @@ const tables = {
   gmvmax_live: gmvmaxLiveColumns,
   studio_overview: overviewColumns,
   studio_followers: followerColumns,
+  live_rooms: liveRoomColumns,
+  studio_content: contentColumns,
+  studio_viewers: viewerColumns,
+  studio_activity: activityColumns,
+  studio_gender: genderColumns,
+  studio_territories: territoryColumns,
+  product_list: productListColumns,
 }
 
 test('every kind has its importer', () => {
@@ -45,7 +56,9 @@ test.each(Object.entries({ ...tables, orders: orderColumns }))(
   (_kind, columns) => {
     const names = columns.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
-    const labels = columns.flatMap(({ id, en, old }) => [...new Set([id, en]), ...(old ?? [])])
+    const labels = columns.flatMap(({ id, en, old, group = '' }) =>
+      [...new Set([id, en]), ...(old ?? [])].map((label) => `${group}: ${label}`),
+    )
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
   },
 )

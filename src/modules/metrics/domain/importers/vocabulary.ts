@@ -5,6 +5,8 @@
  * such column: missing is never zero.
  */
 
+import { moreAttributes, moreValues } from './vocabulary-more.ts'
+
 export const kinds = [
   'orders',
   'shop_analytics',
@@ -14,6 +16,13 @@ export const kinds = [
   'gmvmax_live',
   'studio_overview',
   'studio_followers',
+  'studio_content',
+  'studio_viewers',
+  'studio_activity',
+  'studio_gender',
+  'studio_territories',
+  'product_list',
+  'live_rooms',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -26,9 +35,28 @@ export type Kind = (typeof kinds)[number]
  * - `live_day` '' · all LIVEs of one day (`live_core_stats`)
  * - `live_ad` `<campaign id>/<LIVE name>/<YYYY-MM-DDTHH:MM:SS>` · the period of the file name
  *   (`gmvmax_live`)
- * - `account` handle, or '' where no name tells it · one fact for each day (`studio_…`)
+ * - `account` handle, or '' where no name tells it · one fact for each day (`studio_overview`,
+ *   `studio_followers`, `studio_viewers`)
+ * - `account_hour` `<handle>/<HH>` · one fact for each hour of seven days (`studio_activity`)
+ * - `account_gender`, `account_territory` `<handle>/<group>` · the day of the export
+ * - `video` in `studio_content` · the day of the export: totals since it was posted, as they stood
+ *   on that day. They are not those of a period, and never added up
+ * - `product` product id · the period of the file (`product_list`)
+ * - `room` `<room id>@<YYYY-MM-DDTHH:MM:SS>`, the moment its figures were true · the day it started
+ *   (`live_rooms`); of several moments of one room the newest counts
  */
-export type Subject = 'shop' | 'video' | 'live' | 'live_day' | 'live_ad' | 'account'
+export type Subject =
+  | 'shop'
+  | 'video'
+  | 'live'
+  | 'live_day'
+  | 'live_ad'
+  | 'account'
+  | 'product'
+  | 'account_hour'
+  | 'account_gender'
+  | 'account_territory'
+  | 'room'
 
 /** Attributed is direct plus indirect, for LIVE and for video. */
 export const values = {
@@ -157,6 +185,83 @@ export const values = {
   ],
   studio_overview: ['video_views', 'profile_views', 'likes', 'comments', 'shares'],
   studio_followers: ['followers', 'followers_change'],
+  studio_content: ['likes', 'comments', 'shares', 'views'],
+  /** People: the viewers of two days may be the same ones. */
+  studio_viewers: ['viewers', 'new_viewers', 'returning_viewers'],
+  studio_activity: ['active_followers'],
+  studio_gender: ['share'],
+  studio_territories: ['share'],
+  /** What stands in one group of the file has the name of the group at its end. */
+  product_list: [
+    'gmv',
+    'gmv_seller_live',
+    'gmv_seller_live_direct',
+    'gmv_seller_live_indirect',
+    'gmv_seller_video',
+    'gmv_seller_video_direct',
+    'gmv_seller_video_indirect',
+    'gmv_creator',
+    'gmv_creator_live',
+    'gmv_creator_live_direct',
+    'gmv_creator_live_indirect',
+    'gmv_creator_video',
+    'gmv_creator_video_direct',
+    'gmv_creator_video_indirect',
+    'gmv_card',
+    'orders',
+    'sku_orders',
+    'items_sold',
+    'buyers',
+    'aov',
+    'product_impressions',
+    'product_clicks',
+    'ctr',
+    'add_to_cart',
+    'add_to_cart_rate',
+    'ctor',
+    'unique_product_impressions',
+    'unique_clicks',
+    'unique_ctr',
+    'add_to_cart_users',
+    'unique_add_to_cart_rate',
+    'unique_ctor',
+    'gmv_with_tax',
+    'tax',
+    'gmv_cofunded',
+    'shipping_fees',
+    'refunds',
+    'items_refunded',
+    'buyers_refunded',
+    'shop_tab_impressions',
+    'shop_tab_clicks',
+    'shop_tab_unique_clicks',
+    'shop_tab_buyers',
+    'shop_tab_ctr',
+    'shop_tab_ctor',
+    'gmv_shop_tab',
+    'shop_tab_items_sold',
+    'sku_orders_seller_live',
+    'items_sold_seller_live',
+    'product_impressions_seller_live',
+    'product_clicks_seller_live',
+    'add_to_cart_seller_live',
+    'sku_orders_seller_video',
+    'items_sold_seller_video',
+    'product_impressions_seller_video',
+    'product_clicks_seller_video',
+    'add_to_cart_seller_video',
+    'sku_orders_creator',
+    'items_sold_creator',
+    'product_impressions_creator',
+    'product_clicks_creator',
+    'add_to_cart_creator',
+    'sku_orders_card',
+    'items_sold_card',
+    'product_impressions_card',
+    'product_clicks_card',
+    'add_to_cart_card',
+  ],
+  ...moreValues,
 } as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>
 
 export const attributes = {
@@ -168,4 +273,12 @@ export const attributes = {
   gmvmax_live: ['name', 'campaign', 'campaign_id', 'status', 'currency'],
   studio_overview: [],
   studio_followers: [],
+  /** `posted_on` is a day. */
+  studio_content: ['title', 'link', 'posted_on'],
+  studio_viewers: [],
+  studio_activity: [],
+  studio_gender: ['gender'],
+  studio_territories: ['territory'],
+  product_list: ['name', 'gmv_range', 'listing_status'],
+  ...moreAttributes,
 } as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>

@@ -27,6 +27,9 @@ const mainMetrics: Readonly<Record<string, readonly string[]>> = {
   live_sessions: ['gmv', 'seconds', 'viewers', 'sku_orders_paid'],
   live_core_stats: ['gmv', 'streams', 'views', 'ctr'],
   gmvmax_live: ['cost', 'gross_revenue', 'roi', 'sku_orders'],
+  studio_content: ['views', 'likes', 'comments', 'shares'],
+  product_list: ['gmv', 'sku_orders', 'product_impressions', 'ctr'],
+  live_rooms: ['gmv', 'seconds', 'views', 'orders'],
 }
 const mostCells = 4
 

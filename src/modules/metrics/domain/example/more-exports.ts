@@ -1,0 +1,59 @@
+import { addDays, instantAt, periodOf } from '#kernel/time.ts'
+
+import { clockTime, type Calendar } from './calendar.ts'
+import { shop } from './catalogue.ts'
+import type { ExampleFile } from './exports.ts'
+import { exportOf } from './figures.ts'
+import { productListRows } from './product-list-rows.ts'
+import { liveRoomRows } from './room-rows.ts'
+import type { SimulatedWeek } from './simulate.ts'
+import { activityRows, contentRows, genderRows, territoryRows, viewerRows } from './studio-rows.ts'
+import type { Style } from './style.ts'
+
+/** Exports beside the eight that a weekly report is made from, of the same week and shop. */
+export function moreExportsOf(
+  week: SimulatedWeek,
+  calendar: Calendar,
+  style: Style,
+): ExampleFile[] {
+  const monday = addDays(periodOf(week.week).to, 1)
+  const digits = `${monday}${clockTime(exportOf(week.index))}`.replaceAll(/\D/g, '')
+  return [
+    {
+      kind: 'product_list',
+      week: week.week,
+      name: `product_list_${digits}.xlsx`,
+      sheet: 'Sheet1',
+      rows: productListRows(week, style),
+    },
+    {
+      kind: 'live_rooms',
+      week: week.week,
+      name: `Creator-Live-Performance_${digits}.xlsx`,
+      sheet: 'performance_detail',
+      rows: liveRoomRows(week),
+    },
+    ...studioExports(week, calendar, style),
+  ]
+}
+
+/** TikTok Studio as CSV, named as its ZIPs are: some tell the moment of the export, some do not. */
+function studioExports(week: SimulatedWeek, calendar: Calendar, style: Style): ExampleFile[] {
+  const { from, to } = periodOf(week.week)
+  const exported = `${addDays(to, 1)}T${clockTime(exportOf(week.index))}`
+  const told = `${from}_${instantAt(exported, 'Asia/Jakarta') / 1000}_${shop.handle}.csv`
+  const file = (kind: ExampleFile['kind'], name: string, rows: ExampleFile['rows']) => ({
+    kind,
+    week: week.week,
+    name,
+    sheet: null,
+    rows,
+  })
+  return [
+    file('studio_content', `Content_${told}`, contentRows(week, calendar, style)),
+    file('studio_viewers', `Viewers_${shop.handle}.csv`, viewerRows(week, style)),
+    file('studio_activity', `FollowerActivity_${told}`, activityRows(week, style)),
+    file('studio_gender', `FollowerGender_${told}`, genderRows()),
+    file('studio_territories', `FollowerTopTerritories_${told}`, territoryRows()),
+  ]
+}
