@@ -37,7 +37,12 @@ export function createReportPdf({ documents, store, weekPage, definitions }: Pdf
   const template = readFile(new URL('report.typ', import.meta.url), 'utf8')
 
   return async (caller: Authorized, week: Week): Promise<ReportPdf> => {
-    const page = await weekPage(caller, week)
+    // The chart library takes a second to load: not before somebody wants a document, but then while
+    // the database counts.
+    const [page, { chartSvg }] = await Promise.all([
+      weekPage(caller, week),
+      import('#platform/documents/chart-svg.ts'),
+    ])
     if (page.sources.every(({ state }) => state === 'missing')) throw nothingKnown(week)
     const written: Written = (await store.find(caller.team.id, week)) ?? {
       week: page.week,
@@ -53,8 +58,6 @@ export function createReportPdf({ documents, store, weekPage, definitions }: Pdf
       timeZone: caller.team.timeZone,
       author: written.author,
     }
-    // The chart library takes a second to load: not before somebody wants a document.
-    const { chartSvg } = await import('#platform/documents/chart-svg.ts')
     const body = await documents.render({
       template: await template,
       data: reportView(written, page, { definitions, heading }),
