@@ -289,15 +289,19 @@ await write(
     '__MACOSX/._FollowerHistory.csv': 'x',
     '.DS_Store': 'x',
     'FollowerHistory.csv': studioCsv(copy(followers)),
-    'FollowerGender.csv': studioCsv([
-      ['Gender', 'Distribution'],
-      ['Female', '0.71'],
+    'FollowerActivity.csv': studioCsv(copy(moreOf('studio_activity'))),
+    'FollowerGender.csv': studioCsv(copy(moreOf('studio_gender'))),
+    'FollowerTopTerritories.csv': studioCsv(copy(moreOf('studio_territories'))),
+    'Catatan.csv': studioCsv([
+      ['Catatan', 'Oleh'],
+      ['Ganti lampu studio', 'Dimas'],
     ]),
   }),
   {
     kind: 'studio_followers',
-    quirk: 'a ZIP with the leavings of a Mac and a file of an unknown kind',
+    quirk: 'a ZIP of several kinds with the leavings of a Mac and a file of an unknown kind',
     staged: 7,
+    besides: { studio_activity: 168, studio_gender: 3, studio_territories: 3 },
     refused: 0,
     account: 'rumahsenja.id',
   },

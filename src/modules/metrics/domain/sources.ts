@@ -26,11 +26,17 @@ const tells: Partial<Record<Kind, Exclude<Recipe, { how: 'daily' }>>> = {
   },
   studio_followers: { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
   product_list: { how: 'sum', kind: 'product_list', metrics: ['gmv'], additive: 'additive' },
+  affiliate_orders: {
+    how: 'sum',
+    kind: 'affiliate_orders',
+    metrics: ['eligible'],
+    additive: 'additive',
+  },
   live_rooms: { how: 'sum', kind: 'live_rooms', metrics: ['gmv'], additive: 'additive' },
 }
 
 /** Exports that not every shop has: named among the sources of a week only where they are known. */
-const optional: ReadonlySet<Kind> = new Set(['live_rooms'])
+const optional: ReadonlySet<Kind> = new Set(['live_rooms', 'affiliate_orders'])
 
 export const isExpected = ({ kind, state }: { kind: Kind; state: SourceState['state'] }): boolean =>
   state !== 'missing' || !optional.has(kind)

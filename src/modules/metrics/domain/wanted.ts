@@ -15,6 +15,15 @@ export const wanted: ReadonlyMap<Kind, readonly string[]> = new Map(
   }),
 )
 
+/** The exports a week is read from; the others are stored, and no figure of a week needs them. */
+export const figureKinds: readonly Kind[] = kinds.filter(
+  (kind) =>
+    Object.values(recipes).some((recipe) => kindOf(recipe) === kind) ||
+    Object.values(otherSources)
+      .flat()
+      .some((other) => other.kind === kind),
+)
+
 const isRecipe = (id: string): id is WeekFigureId => Object.hasOwn(recipes, id)
 
 /** A figure of the shop or an account, not of one session or one video. */

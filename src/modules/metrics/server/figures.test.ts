@@ -156,6 +156,57 @@ describe('LIVE sessions', () => {
   })
 })
 
+describe('videos as TikTok Studio lists them', () => {
+  const columns = { views: 'Total views' }
+  const snapshot = (day: string, file: string, facts: { key: string; views: number }[]) =>
+    stock.addImport(
+      { kind: 'studio_content', period: onDay(day), columns, file },
+      facts.map(({ key, views }) => ({ subject: 'video', key, values: { views } })),
+    )
+
+  test('show their total as it stood when the week closed, never as views of the week', async () => {
+    await snapshot('2026-11-09', 'before.csv', [{ key: 'a', views: 70 }])
+    await snapshot('2026-11-13', 'friday.csv', [
+      { key: 'a', views: 90 },
+      { key: 'b', views: 5 },
+    ])
+    await snapshot('2026-11-16', 'monday.csv', [{ key: 'a', views: 100 }])
+    await snapshot('2026-11-17', 'later.csv', [{ key: 'a', views: 200 }])
+    expect(await printed('video.studio.views', 'a')).toMatchObject({
+      value: 100,
+      previous: 70,
+      mean4: null,
+      unit: 'count',
+      origin: [{ file: 'monday.csv', column: 'Total views' }],
+    })
+    expect(await printed('video.studio.views', 'b')).toMatchObject({ value: 5, previous: null })
+    expect((await printed('video.views'))?.value).toBeNull()
+    expect(await printed('video.item.views')).toBeUndefined()
+  })
+
+  test('tell where the total of one video stands', async () => {
+    await snapshot('2026-11-16', 'monday.csv', [
+      { key: 'a', views: 100 },
+      { key: 'b', views: 5 },
+    ])
+    const asked = {
+      id: 'video.studio.views',
+      subject: 'b',
+      page: { offset: 0, limit: 10 },
+    } as const
+    const { origin, total } = await figures.origin(stock.caller, week, asked)
+    expect(total).toBe(1)
+    expect(origin).toMatchObject([{ file: 'monday.csv', column: 'Total views', value: 5 }])
+  })
+
+  test('of a Monday belong to the week before it and begin no week of their own', async () => {
+    await snapshot('2026-11-16', 'monday.csv', [{ key: 'a', views: 100 }])
+    const { weeks } = await figures.weeks(stock.caller)
+    expect(weeks.map((known) => known.week)).toEqual([week])
+    expect((await figures.weekPage(stock.caller, week)).dataUntil).toBe('2026-11-15')
+  })
+})
+
 describe('videos', () => {
   test('are added up, counted once, and compared with themselves', async () => {
     await stock.addImport({ kind: 'video_list', period: periodOf(before) }, [video('a', 10, 1)])

@@ -1,6 +1,7 @@
 import type { ImportId, TeamId } from '#kernel/ids.ts'
 import type { Day, Instant, Period } from '#kernel/time.ts'
 
+import { snapshotKinds } from '../domain/snapshots.ts'
 import type { Reader } from './snapshot.ts'
 
 /**
@@ -44,21 +45,28 @@ export type Coverage = {
   readonly appliedAt: Instant
 }
 
-/** The applied imports whose period shares a day with the given one; all without it. */
+/**
+ * The applied imports whose period shares a day with the given one; all without it. A snapshot
+ * tells how the day before it ended: taken on a Monday morning it is about the week before.
+ */
 export async function readCoverage(
   reader: Reader,
   team: TeamId,
   during?: Period,
 ): Promise<Coverage[]> {
   const { rows } = await reader.query<{ kind: string; from: Day; to: Day; appliedAt: Instant }>(
-    `select kind, to_char(period_from, 'YYYY-MM-DD') as "from",
-       to_char(period_to, 'YYYY-MM-DD') as "to", ${instant('max(applied_at)')} as "appliedAt"
-     from import
-     where team_id = $1 and state = 'applied' and kind is not null
-       and period_from <= coalesce($3::date, 'infinity')
-       and period_to >= coalesce($2::date, '-infinity')
-     group by kind, period_from, period_to`,
-    [team, during?.from ?? null, during?.to ?? null],
+    `with applied as (
+       select kind, applied_at, period_from - early as first, period_to - early as last
+       from import, lateral (
+         select (kind = any($4) and period_from = period_to)::int as early) as day
+       where team_id = $1 and state = 'applied' and kind is not null
+     )
+     select kind, to_char(first, 'YYYY-MM-DD') as "from", to_char(last, 'YYYY-MM-DD') as "to",
+       ${instant('max(applied_at)')} as "appliedAt"
+     from applied
+     where first <= coalesce($3::date, 'infinity') and last >= coalesce($2::date, '-infinity')
+     group by kind, first, last`,
+    [team, during?.from ?? null, during?.to ?? null, snapshotKinds],
   )
   return rows.map(({ kind, appliedAt, from, to }) => ({ kind, appliedAt, period: { from, to } }))
 }

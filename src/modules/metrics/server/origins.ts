@@ -3,11 +3,14 @@ import type { ImportId, TeamId } from '#kernel/ids.ts'
 import type { FigureId, Origin } from '../contract.ts'
 import { columnsOf, isItemFigure, itemFigures } from '../domain/cells.ts'
 import { work, type Worked } from '../domain/figure.ts'
+import { read } from '../domain/reading.ts'
+import { derivedFrom } from '../domain/importers/vocabulary-more.ts'
 import { type WeekFigureId, recipes } from '../domain/recipes.ts'
 import { isWeekFigure } from '../domain/wanted.ts'
 import { type AppliedImport, readImports } from './import-reads.ts'
 import { type Cells, type Page, readFactCells, readOrderCells } from './origin-reads.ts'
 import type { Reader } from './snapshot.ts'
+import { readStudioVideos, studioCell } from './studio-videos.ts'
 import type { WeekBook } from './week-reader.ts'
 
 export type Asked = { readonly id: FigureId; readonly subject: string }
@@ -19,10 +22,15 @@ export async function cellsOf(
   page: Page,
 ): Promise<Cells> {
   if (isItemFigure(id)) {
-    const { kind, metric, week: whole } = itemFigures[id]
-    const { periods } = workedOf(week, whole, 'shop') ?? nothing
+    const { kind, metric, whole } = itemFigures[id]
+    const { periods } = read(whole, week.calendar.now, week.book)
     const asked = { team, kind, periods, metrics: [metric], names: false, keys: [subject] }
     return readFactCells(reader, asked, page)
+  }
+  if (id === 'video.studio.views') {
+    const asked = { spans: [week.calendar.now], key: subject }
+    const cells = (await readStudioVideos(reader, team, asked)).map(studioCell)
+    return { cells, total: cells.length }
   }
   if (!isWeekFigure(id)) return none
   const { periods } = workedOf(week, id, subject) ?? nothing
@@ -49,6 +57,12 @@ function workedOf(
   return account ? work(id, subject, { calendar, book: account.book }) : null
 }
 
+/** The label of the column; of a value worked out from several all of those in the file. */
+function labelOf({ columns }: AppliedImport, metric: string): string {
+  const parts = (derivedFrom[metric] ?? []).flatMap((name) => columns[name] ?? [])
+  return columns[metric] ?? (parts.length > 0 ? parts.join(' + ') : metric)
+}
+
 /** Puts the file, the sheet and the label of its column to every cell. */
 export async function located<C extends { import: ImportId; row: number; metric: string }>(
   reader: Reader,
@@ -63,7 +77,7 @@ export async function located<C extends { import: ImportId; row: number; metric:
     return Object.assign({}, cell, {
       file: found?.file ?? '',
       sheet: found?.sheet ?? null,
-      column: found?.columns[cell.metric] ?? cell.metric,
+      column: found ? labelOf(found, cell.metric) : cell.metric,
     })
   })
   return { origin, imports }

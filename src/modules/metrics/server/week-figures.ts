@@ -7,12 +7,12 @@ import { type ItemFigureId, itemFigures } from '../domain/cells.ts'
 import { definitionOf } from '../domain/definitions.ts'
 import { work } from '../domain/figure.ts'
 import { read } from '../domain/reading.ts'
-import { recipes } from '../domain/recipes.ts'
 import { accountFigures, shopFigures } from '../domain/wanted.ts'
 import { type Item, readItems } from './item-reads.ts'
 import type { Cell } from './origin-reads.ts'
 import { cellsOf, located } from './origins.ts'
 import type { Reader } from './snapshot.ts'
+import { readStudioVideos, studioCell } from './studio-videos.ts'
 import { readWeek, type WeekBook } from './week-reader.ts'
 
 type Bare = Omit<Figure, 'origin'> & { readonly cells: readonly Cell[] }
@@ -27,7 +27,9 @@ export async function readFigures(reader: Reader, team: TeamId, asked: Week): Pr
   const figures = [
     ...(await weekFigures(where)),
     ...(await sessionFigures(where)),
-    ...(await videoFigures(where)),
+    ...(await listFigures(where, ['video.item.views', 'video.item.gmv'])),
+    ...(await listFigures(where, ['product.item.gmv'])),
+    ...(await studioFigures(where)),
   ]
   const cells = figures.flatMap((figure) => figure.cells)
   const { origin } = await located(reader, team, cells)
@@ -86,21 +88,26 @@ async function sessionFigures({ reader, team, week }: In): Promise<Bare[]> {
 
 const startOf = ({ key }: Item) => key.slice(key.indexOf('/') + 1)
 
-/** A video against itself in the weeks before. */
-async function videoFigures({ reader, team, week }: In): Promise<Bare[]> {
+type ListFigureId = Exclude<ItemFigureId, `live.${string}`>
+
+/** A video or a product against itself in the weeks before. */
+async function listFigures(
+  { reader, team, week }: In,
+  [id, other]: readonly [ListFigureId, ListFigureId?],
+): Promise<Bare[]> {
   const { calendar, book } = week
-  const recipe = recipes['video.views']
-  if (recipe.how === 'daily') return []
-  const weeks = calendar.weeks.slice(-5).map((span) => read(recipe, span, book).periods)
-  const asked = { kind: 'video_list', weeks, metrics: ['views', 'gmv'] } as const
+  const { kind, metric, whole } = itemFigures[id]
+  const second = other ? itemFigures[other].metric : metric
+  const weeks = calendar.weeks.slice(-5).map((span) => read(whole, span, book).periods)
+  const asked = { kind, weeks, metrics: [metric, second] } as const
   const items = await readItems(reader, team, asked)
   const now = weeks.length - 1
   const before = new Map(items.map((item) => [`${item.week} ${item.key}`, item]))
-  const amounts = (item: Item, metric: 'first' | 'second') => {
-    const known = [0, 1, 2, 3].map((at) => before.get(`${at} ${item.key}`)?.[metric] ?? null)
+  const amounts = (item: Item, place: 'first' | 'second') => {
+    const known = [0, 1, 2, 3].map((at) => before.get(`${at} ${item.key}`)?.[place] ?? null)
     const sum = known.reduce(add, 0)
     return {
-      value: item[metric],
+      value: item[place],
       previous: known[3] ?? null,
       mean4: sum === null ? null : sum / 4,
     }
@@ -108,11 +115,28 @@ async function videoFigures({ reader, team, week }: In): Promise<Bare[]> {
   return items.flatMap((item) =>
     item.week === now
       ? [
-          figureOf('video.item.views', item, amounts(item, 'first')),
-          figureOf('video.item.gmv', item, amounts(item, 'second')),
+          figureOf(id, item, amounts(item, 'first')),
+          ...(other ? [figureOf(other, item, amounts(item, 'second'))] : []),
         ]
       : [],
   )
+}
+
+/** Totals since the post, against those of a week before; a mean of running totals says nothing. */
+async function studioFigures({ reader, team, week }: In): Promise<Bare[]> {
+  const spans = week.calendar.weeks.slice(-2)
+  const videos = await readStudioVideos(reader, team, { spans })
+  const before = new Map(videos.map((video) => [`${video.week} ${video.key}`, video.views]))
+  const id = 'video.studio.views'
+  const { unit } = definitionOf(id)
+  return videos.flatMap((video) => {
+    const { key, views } = video
+    if (video.week !== 1) return []
+    const previous = before.get(`0 ${key}`) ?? null
+    return [
+      { id, subject: key, unit, value: views, previous, mean4: null, cells: [studioCell(video)] },
+    ]
+  })
 }
 
 const add = (sum: number | null, value: number | null) =>

@@ -72,4 +72,18 @@ export const videoDefinitions = [
     meaning: ['GMV yang diatribusikan ke satu video.', 'GMV attributed to one video.'],
     good: 1,
   }),
+  define('video.studio.views', {
+    kind: 'studio_content',
+    name: ['Tayangan satu video sejak diunggah', 'Views of a video since it was posted'],
+    unit: 'count',
+    formula: [
+      'kolom Total views video itu di ekspor terakhir dari Selasa minggu itu sampai Senin sesudahnya',
+      'column Total views of the video in the last export from Tuesday of the week to the Monday after',
+    ],
+    meaning: [
+      'Semua tayangan video sejak diunggah, seperti pada hari ekspornya. Bukan tayangan minggu itu, dan tidak pernah dibagi per minggu.',
+      'All views of the video since it was posted, as of the day of the export. Not the views of the week, and never split over weeks.',
+    ],
+    good: 1,
+  }),
 ]

@@ -7,6 +7,7 @@ import { importers } from '../../logic.ts'
 import { readAll, recognise, type ReadFile } from '../importers/testing.ts'
 import type { Kind } from '../importers/vocabulary.ts'
 import { exportsOf } from './exports.ts'
+import { moreExportsOf } from './more-exports.ts'
 import { simulateShop, type SimulatedWeek } from './simulate.ts'
 import type { Style } from './style.ts'
 
@@ -20,14 +21,22 @@ const styles: Style[] = [
 ]
 const every = simulation.weeks.flatMap((week) => styles.map((style) => ({ week, style })))
 
+/** Of the newest day Studio knows neither viewers nor active followers, which is said. */
+const unknownYet = new Set(['studio_viewers', 'studio_activity'])
+
 const importerOf = (kind: Kind): Importer => {
   const found = importers.find((one) => one.kind === kind)
   if (!found) throw new Error(kind)
   return found
 }
 
+const filesOf = (week: SimulatedWeek, style: Style) => [
+  ...exportsOf(week, simulation.calendar, style),
+  ...moreExportsOf(week, simulation.calendar, style),
+]
+
 function readWeek(week: SimulatedWeek, style: Style): Record<Kind, ReadFile> {
-  const files = exportsOf(week, simulation.calendar, style)
+  const files = filesOf(week, style)
   return Object.fromEntries(
     files.map(({ kind, rows, name }) => [kind, readAll(importerOf(kind), rows, { file: name })]),
   ) as Record<Kind, ReadFile>
@@ -47,7 +56,7 @@ test('the same seed and week give the same shop, another seed another', () => {
 test.each(every)(
   '$week.week $style.language $style.cells: each file is known as its kind only',
   ({ week, style }) => {
-    const files = exportsOf(week, simulation.calendar, style)
+    const files = filesOf(week, style)
     expect(files.map(({ rows }) => recognise(importers, rows))).toEqual(
       files.map(({ kind }) => [kind]),
     )
@@ -58,10 +67,10 @@ test.each(every)(
   '$week.week $style.language $style.cells: reading gives back what was simulated',
   ({ week, style }) => {
     const read = readWeek(week, style)
-    for (const { refused, end, recognition } of Object.values(read)) {
+    for (const [kind, { refused, end, recognition }] of Object.entries(read)) {
       expect(refused).toEqual([])
       expect(end.problem).toBeUndefined()
-      expect(end.notes).toEqual([])
+      expect(end.notes).toHaveLength(unknownYet.has(kind) ? 1 : 0)
       expect(recognition.unknown).toEqual([])
       expect(recognition.renamed).toEqual([])
       expect(recognition.missing).toEqual([])
@@ -101,6 +110,7 @@ test.each(every)(
     const gmv = (file: ReadFile) => sum(file.facts.map(({ values }) => values['gmv']))
     expect(gmv(read.live_sessions)).toBe(live)
     expect(gmv(read.live_core_stats)).toBe(live)
+    expect(gmv(read.product_list)).toBe(shop?.values['gmv'])
     expect(gmv(read.video_list)).toBe(
       sum([shop?.values['linked_video'], shop?.values['affiliate_video']]),
     )

@@ -189,7 +189,7 @@ const months = {
 }
 
 /** A day as the account's language has it, without the year. */
-function yearless(day: Day, language: 'id' | 'en'): string {
+export function yearless(day: Day, language: 'id' | 'en'): string {
   const month = months[language].split(' ')[Number(day.slice(5, 7)) - 1] ?? ''
   const number = String(Number(day.slice(8)))
   return language === 'id' ? `${number} ${month}` : `${month} ${number}`

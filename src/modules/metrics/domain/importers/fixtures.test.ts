@@ -20,6 +20,8 @@ const File = z.object({
   kind: z.string().nullable(),
   quirk: z.string().optional(),
   staged: z.number().optional(),
+  /** Further kinds in the same ZIP, and how many rows of each are staged. */
+  besides: z.record(z.string(), z.number()).default({}),
   refused: z.number().optional(),
   renamed: z.number().default(0),
   problem: z.boolean().default(false),
@@ -37,6 +39,7 @@ const Truth = z.object({
       live: Sums,
       video: Sums,
       ads: Sums,
+      products: Sums,
       followers: z.number(),
     }),
   ),
@@ -74,10 +77,11 @@ describe.each(plain)('$name', (file) => {
   test('is read as the truth says', async () => {
     const found = await find(file.path)
     expect(found.map(({ importer }) => importer.kind)).toEqual(
-      file.kind === null ? [] : [file.kind],
+      file.kind === null ? [] : [file.kind, ...Object.keys(file.besides)],
     )
-    for (const { read } of found) {
-      expect(read.facts.length + read.lines.length).toBe(file.staged)
+    for (const { importer, read } of found) {
+      const staged = file.besides[importer.kind] ?? file.staged
+      expect(read.facts.length + read.lines.length).toBe(staged)
       expect(read.refused.length).toBe(file.refused)
       expect(read.end.problem !== undefined).toBe(file.problem)
       expect(read.recognition.renamed.length).toBe(file.renamed)
@@ -108,7 +112,9 @@ const sum = (read: ReadFile | undefined, name: string): number =>
 test.each(Object.entries(truth.weeks))(
   'the figures of %s are those of the truth',
   async (week, told) => {
-    const paths = truth.files.filter(({ path }) => path.startsWith(week)).map(({ path }) => path)
+    const paths = truth.files
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(week) || path.startsWith(`more/${week}`))
     const found = (await Promise.all(paths.map(find))).flat()
     const of = (kind: string) => found.find(({ importer }) => importer.kind === kind)?.read
     const [total, ...days] = of('shop_analytics')?.facts ?? []
@@ -122,6 +128,11 @@ test.each(Object.entries(truth.weeks))(
     expect(sum(of('video_list'), 'views')).toBe(told.video['views'])
     expect(sum(of('video_list'), 'gmv')).toBe(told.video['gmv'])
     expect(sum(of('gmvmax_live'), 'cost')).toBeCloseTo(told.ads['cost'] ?? 0, 2)
+    expect(sum(of('product_list'), 'gmv')).toBe(told.shop['gmv'])
+    expect(sum(of('product_list'), 'product_clicks')).toBe(told.shop['product_clicks'])
+    expect(sum(of('product_list'), 'add_to_cart')).toBe(told.products['addToCart'])
+    expect(sum(of('product_list'), 'items_refunded')).toBe(told.products['itemsRefunded'])
+    expect(sum(of('product_list'), 'sku_orders_creator')).toBe(told.products['creatorSkuOrders'])
     expect(of('studio_followers')?.facts.at(-1)?.values['followers']).toBe(told.followers)
   },
 )

@@ -19,8 +19,6 @@ const others: Record<string, string> = {
     'Order ID,Product ID,Product Name,SKU ID,Price,Payment Amount,Currency,Quantity,Fully returned or refunded,Payment method,Order Status,Creator Username,Content Type,Content ID,commission model,Standard commission rate,Est. Commission Base,Time Created,Order Delivery Time,Platform',
   'partner report':
     'Date,Campaign ID,Campaign name,Creator name,Creator follower count,Product ID,Product name,Shop ID,Shop code,Shop name,Video ID,Video name,Post time,Duration,Affiliate video-attributed GMV,Creator video-attributed orders,Affiliate video orders,Video views,Video likes,Video product RPM',
-  'room of the streamer centre':
-    'Room ID,Room Title,Start Time,End Time,Duration,Attributed GMV,Attributed items sold,Attributed orders,Attributed SKU orders,Customers,AOV,Views,Impressions,GMV per hour,Avg. viewing duration,LIVE CTR,Product Impressions,Product clicks,CTR,CTOR,New followers,Comments,Shares,Likes',
   'creatives of GMV Max':
     'Nama kampanye,ID Campaign,ID produk,Jenis materi iklan,Judul video,ID video,Akun TikTok,Waktu posting,Status,Status sekunder penjelajahan,Jenis otorisasi,Biaya,Pesanan SKU,Biaya per pesanan,Pendapatan kotor,Impresi iklan produk,Jumlah klik iklan produk,Mata uang',
   'LIVE campaigns of GMV Max':
@@ -31,11 +29,6 @@ const others: Record<string, string> = {
     'Order/adjustment ID  ,Type ,Order created time,Order settled time,Currency,Total settlement amount,Total revenue,Subtotal after seller discounts,Refund subtotal after seller discounts,Total fees',
   'classic ads':
     'By Day,Campaign name,Campaign ID,Ad group name,Cost,Impressions,Reach,Clicks (destination),Conversions,LIVE views,Paid likes,Paid shares,Paid comments,Paid follows',
-  'Studio viewers': 'Date,Total Viewers,New Viewers,Returning Viewers',
-  'Studio content':
-    'Time,Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views',
-  'Studio follower activity': 'Date,Hour,Active followers',
-  'Studio gender': 'Gender,Distribution',
   'Business Suite overview':
     'Date,Video views,Reached audience,Profile views,Likes,Shares,Comments,Website clicks,Net growth,New followers,Lost followers',
   'somebody’s own table': 'Tanggal,GMV,Pesanan,Catatan',
@@ -72,6 +65,16 @@ const ours: Record<string, string> = {
     'Product Name,Product ID,GMV range,Listing status,VoC diagnosis,GMV,Seller LIVE-attributed GMV,Seller video-attributed GMV,Creator-attributed GMV,Creator LIVE-attributed GMV,Affiliate video-attributed GMV,Seller product card GMV,Orders,SKU orders,Items sold,Est. customers,AOV (SKU orders),Product impressions,Product clicks,CTR,Add-to-cart count,Add-to-cart rate,CTOR (SKU order),Refunds,Items refunded,Refund customers',
   'live_rooms, English':
     'Room ID,Room Title,Start Time,End Time,Duration,Attributed GMV,Attributed items sold,Attributed orders,Attributed SKU orders,Customers,AOV,Views,Impressions,GMV per hour,Avg. viewing duration,LIVE CTR,Product Impressions,Product clicks,CTR,CTOR,New followers,Comments,Shares,Likes',
+  'studio_content, English':
+    'Time,Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views',
+  'studio_content, Indonesian':
+    'Waktu,Judul video,Tautan video,Waktu posting,Total suka,Total komentar,Total dibagikan,Total tayangan',
+  'studio_viewers, English': 'Date,Total Viewers,New Viewers,Returning Viewers',
+  'studio_viewers, Indonesian': 'Tanggal,Total penonton,Penonton baru,Penonton yang kembali',
+  'studio_activity, English': 'Date,Hour,Active followers',
+  'studio_activity, Indonesian': 'Tanggal,Jam,Pengikut aktif',
+  'studio_gender, English': 'Gender,Distribution',
+  'studio_territories, English': 'Top territories,Distribution',
   'studio_followers, English': 'Date,Followers,Difference in followers from previous day',
 }
 

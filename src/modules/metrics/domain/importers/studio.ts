@@ -1,18 +1,9 @@
-import { addDays, dayAt, Instant, type Day } from '#kernel/time.ts'
-import type { TableFacts } from '#modules/imports/contract/importer.ts'
-
 import { column, type Column } from './kit/columns.ts'
-import { dayUntil, readMoment, readMonthDay } from './kit/dates.ts'
 import { createFactImporter } from './kit/fact-importer.ts'
-import {
-  onDay,
-  type FactKind,
-  type Memory,
-  type PlaceContext,
-  type Placement,
-} from './kit/fact-kind.ts'
-import { reasons, unsorted } from './kit/reasons.ts'
+import { onDay, type FactKind, type PlaceContext, type Placement } from './kit/fact-kind.ts'
+import { reasons } from './kit/reasons.ts'
 import type { RowView } from './kit/row-view.ts'
+import { rememberOrder, studioAccount, studioDay } from './kit/studio-days.ts'
 
 const date = column(['date', 'moment'], ['Tanggal', 'Date'], { old: ['Waktu', 'Time'] })
 
@@ -48,70 +39,32 @@ export const followerColumns: readonly Column[] = [
   ),
 ]
 
-/** `Overview_2026-11-02_1794188760_handle.zip`: first day, moment of the export, whose account. */
-const studioName =
-  /^(?:overview|content|viewers|followers?[a-z]*)_(?:(\d{4}-\d{2}-\d{2})_)?(?:(\d{10}|\d{13})_)?([a-z0-9._]{2,30}?)(?:\s*\(\d+\))?\.(?:zip|csv|xlsx)$/i
-
-const base = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
-
-function nameOf({ archive, file }: TableFacts): RegExpExecArray | null {
-  return (archive === null ? null : studioName.exec(base(archive))) ?? studioName.exec(base(file))
-}
-
-const account = (facts: TableFacts): string | null => nameOf(facts)?.[3]?.toLowerCase() ?? null
-
-/** Dates carry no year: they are dated back from the export, or from the upload where none is told. */
-function anchor(facts: TableFacts): Day {
-  const [, from, epoch] = nameOf(facts) ?? []
-  const exported = epoch === undefined ? undefined : Instant.parse(Number(epoch.padEnd(13, '0')))
-  const day = exported === undefined ? undefined : dayAt(exported, facts.timeZone)
-  if (day !== undefined && day <= facts.today) return day
-  // Of a first day alone it is known that the export is at most a year younger.
-  const first = readMoment(from ?? '')?.day
-  const latest = first === undefined ? undefined : addDays(first, 364)
-  return latest !== undefined && latest < facts.today ? latest : facts.today
-}
-
 function place(row: RowView, context: PlaceContext): Placement {
-  const text = row.text('date') ?? ''
-  const dated = readMoment(text)?.day
-  const monthDay = dated === undefined ? readMonthDay(text) : undefined
-  const day = dated ?? (monthDay && dayUntil(monthDay, anchor(context)))
+  const day = studioDay(row.text('date') ?? '', context)
   if (day === undefined) return row.refuse('date', reasons.unreadableDate)
   return {
     placed: { subject: 'account', key: context.account ?? '', period: onDay(day), at: null },
   }
 }
 
-/** Rows run day by day one way; where they jump, a date without a year was put into a wrong one. */
-function rememberOrder(): Memory {
-  let previous: Day | undefined
-  let direction = 0
-  let jumped = false
-  return {
-    add: (_row, { period }) => {
-      const day = period?.from
-      if (day === undefined) return
-      if (previous !== undefined) {
-        const step = day > previous ? 1 : -1
-        if (direction !== 0 && step !== direction) jumped = true
-        direction = step
-      }
-      previous = day
-    },
-    end: ({ account: handle, today }) => ({
-      ...(jumped && { problem: unsorted(today) }),
-      identity: { accounts: handle === null ? [] : [handle], days: {} },
-    }),
-  }
-}
+export const viewerColumns: readonly Column[] = [
+  date,
+  column(['viewers', 'count'], ['Total penonton', 'Total Viewers'], {
+    old: ['Jumlah penonton', 'Penonton', 'Viewers'],
+    vital: true,
+  }),
+  column(['new_viewers', 'count'], ['Penonton baru', 'New Viewers']),
+  column(['returning_viewers', 'count'], ['Penonton yang kembali', 'Returning Viewers'], {
+    old: ['Penonton kembali', 'Penonton lama'],
+  }),
+]
 
 const studio = (kind: Pick<FactKind, 'kind' | 'words' | 'source' | 'labels'>) =>
   createFactImporter({
     ...kind,
     keys: ['date'],
     period: () => ({ period: null, periodFrom: 'rows' }),
-    account,
+    account: studioAccount,
     place,
     remember: rememberOrder,
   })
@@ -149,5 +102,17 @@ export const studioFollowers = studio({
     columns: followerColumns,
     signature: [['date'], ['followers']],
     foreign: ['Hour', 'Jam', 'Active followers', 'Pengikut aktif', 'GMV', 'Video Views', 'Cost'],
+  },
+})
+
+/** TikTok Studio › Penonton: how many people watched on each day; they do not add up over days. */
+export const studioViewers = studio({
+  kind: 'studio_viewers',
+  words: { id: 'Penonton TikTok Studio', en: 'TikTok Studio viewers' },
+  source: { id: 'TikTok Studio › Analitik › Penonton', en: 'TikTok Studio › Analytics › Viewers' },
+  labels: {
+    columns: viewerColumns,
+    signature: [['date'], ['viewers'], ['new_viewers', 'returning_viewers']],
+    foreign: ['Video Views', 'Tayangan video', 'Hour', 'Jam', 'GMV', 'Cost', 'ID Kreator'],
   },
 })

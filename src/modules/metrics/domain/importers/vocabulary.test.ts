@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { importers } from '../../logic.ts'
+import { affiliateOrderColumns } from './affiliate-orders.ts'
 import { gmvmaxLiveColumns } from './gmvmax-live.ts'
 import type { Column } from './kit/columns.ts'
 import { liveCoreStatsColumns } from './live-core-stats.ts'
@@ -24,6 +25,7 @@ const tables = {
   studio_overview: overviewColumns,
   studio_followers: followerColumns,
   live_rooms: liveRoomColumns,
+  affiliate_orders: affiliateOrderColumns,
   studio_content: contentColumns,
   studio_viewers: viewerColumns,
   studio_activity: activityColumns,

@@ -22,6 +22,8 @@ export type Placed = {
   readonly at: string | null
   /** A second row of the same key is another subject, told apart by `#2`. */
   readonly mayRepeat?: boolean
+  /** Attributes the cells alone do not tell, such as a day whose year is worked out. */
+  readonly told?: Readonly<Record<string, string | null>>
 }
 export type Placement = { readonly placed: Placed } | { readonly refused: RowRefusal } | null
 
@@ -31,6 +33,8 @@ export type PlaceContext = ReadContext & {
   readonly periodFrom: Recognition['periodFrom']
   readonly account: string | null
 }
+
+export type Values = Readonly<Record<string, number | null>>
 
 type FactKindName = Exclude<Kind, 'orders'>
 
@@ -47,6 +51,8 @@ export type FactKind = {
   readonly period: (head: readonly SheetRow[], facts: TableFacts, header: Header) => FilePeriod
   readonly account?: (facts: TableFacts) => string | null
   readonly place: (row: RowView, context: PlaceContext) => Placement
+  /** Values worked out from those of the row, such as a sum over columns. */
+  readonly derive?: (values: Values, row: RowView) => Values
   /** What only the whole file tells beyond what every kind does. */
   readonly remember?: () => Memory
 }

@@ -53,7 +53,7 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
   let undated = 0
 
   function write(view: RowView, placed: Placed): Written {
-    const values: Record<string, Reading> = {}
+    const values: Record<string, number | null> = {}
     let figures = 0
     for (const present of view.present) {
       const reader = readers[present.column.shape]
@@ -73,11 +73,12 @@ export function createFactWriter(kind: FactKind, context: PlaceContext) {
       blank += 1
       return null
     }
-    return stage(view, placed, JSON.stringify(values))
+    const derived = kind.derive?.(values, view)
+    return stage(view, placed, JSON.stringify({ ...values, ...derived }))
   }
 
   function stage(view: RowView, placed: Placed, values: string): Written {
-    const described = JSON.stringify(attributesOf(view))
+    const described = JSON.stringify({ ...attributesOf(view), ...placed.told })
     const identity = `${placed.period?.from}/${placed.period?.to}/${placed.key}`
     const fact = hashOf(values, described)
     const before = seen.get(identity)

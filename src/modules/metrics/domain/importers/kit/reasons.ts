@@ -60,6 +60,11 @@ export const unsorted = (today: Day): Words => ({
   en: `The dates in this file have no year and are not in order when counted back from ${formatDay(today, 'en')}: some may lie after that day. Upload the original ZIP of TikTok Studio, whose name tells the day of the export.`,
 })
 
+export const farBack = (today: Day): Words => ({
+  id: `Tanggal ekspor di berkas ini tanpa tahun. Dihitung mundur dari ${formatDay(today, 'id')}, ia lebih dari setengah tahun lalu: mungkin sebenarnya sesudah hari itu. Periksa tanggal komputer dan ekspor lagi dari TikTok Studio.`,
+  en: `The day of the export in this file has no year. Counted back from ${formatDay(today, 'en')} it is more than half a year ago: it may really lie after that day. Check the date of the computer and export again from TikTok Studio.`,
+})
+
 export const withoutColumn = (labels: readonly string[]): Words => {
   const named = labels.map((label) => `“${label}”`).join(', ')
   return {
