@@ -1,6 +1,6 @@
 import type { FigureId } from '../contract.ts'
 import type { Kind } from './importers/vocabulary.ts'
-import { kindOf, metricsOf, recipes, type WeekFigureId } from './recipes.ts'
+import { kindOf, metricsOf, type Recipe, recipes, type WeekFigureId } from './recipes.ts'
 
 /** The column that names a row: what a count of rows was counted by. */
 const identity: Partial<Record<Kind, string>> = {
@@ -25,12 +25,41 @@ export function columnsOf(id: WeekFigureId): Columns {
     : { kind, metrics: metricsOf(recipe), names: false }
 }
 
-/** The figures of one session or one video, and the week's figure they are a part of. */
+const sumOf = (kind: Kind, metric: string) =>
+  ({ how: 'sum', kind, metrics: [metric], additive: 'additive' }) as const satisfies Recipe
+
+/** The figures of one session, video or product, and the sum whose periods say what a week is. */
 export const itemFigures = {
-  'live.session.gmv': { kind: 'live_sessions', metric: 'gmv', per: 1, week: 'live.gmv' },
-  'live.session.minutes': { kind: 'live_sessions', metric: 'seconds', per: 60, week: 'live.gmv' },
-  'video.item.views': { kind: 'video_list', metric: 'views', per: 1, week: 'video.views' },
-  'video.item.gmv': { kind: 'video_list', metric: 'gmv', per: 1, week: 'video.gmv' },
+  'live.session.gmv': {
+    kind: 'live_sessions',
+    metric: 'gmv',
+    per: 1,
+    whole: sumOf('live_sessions', 'gmv'),
+  },
+  'live.session.minutes': {
+    kind: 'live_sessions',
+    metric: 'seconds',
+    per: 60,
+    whole: sumOf('live_sessions', 'gmv'),
+  },
+  'video.item.views': {
+    kind: 'video_list',
+    metric: 'views',
+    per: 1,
+    whole: sumOf('video_list', 'views'),
+  },
+  'video.item.gmv': {
+    kind: 'video_list',
+    metric: 'gmv',
+    per: 1,
+    whole: sumOf('video_list', 'gmv'),
+  },
+  'product.item.gmv': {
+    kind: 'product_list',
+    metric: 'gmv',
+    per: 1,
+    whole: sumOf('product_list', 'gmv'),
+  },
 } as const satisfies Partial<Record<FigureId, unknown>>
 export type ItemFigureId = keyof typeof itemFigures
 

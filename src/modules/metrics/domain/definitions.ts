@@ -2,6 +2,7 @@ import type { FigureId, MetricDefinition } from '../contract.ts'
 import { accountDefinitions, adDefinitions } from './definitions/ads-and-accounts.ts'
 import { liveDefinitions } from './definitions/live.ts'
 import { orderDefinitions } from './definitions/orders.ts'
+import { productDefinitions } from './definitions/products.ts'
 import { shopDefinitions } from './definitions/shop.ts'
 import { videoDefinitions } from './definitions/video.ts'
 
@@ -13,6 +14,7 @@ export const definitions: readonly MetricDefinition[] = [
   ...videoDefinitions,
   ...adDefinitions,
   ...accountDefinitions,
+  ...productDefinitions,
 ]
 
 const byId = new Map(definitions.map((definition) => [definition.id, definition]))

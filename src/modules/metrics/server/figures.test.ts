@@ -207,6 +207,31 @@ describe('videos as TikTok Studio lists them', () => {
   })
 })
 
+const product = (key: string, values: Record<string, number>) => ({
+  subject: 'product',
+  key,
+  values,
+})
+
+describe('products', () => {
+  test('are compared with themselves and added up for what only their list counts', async () => {
+    await stock.addImport({ kind: 'product_list', period: periodOf(before) }, [
+      product('a', { gmv: 10, add_to_cart: 4, items_refunded: 0 }),
+    ])
+    await stock.addImport({ kind: 'product_list', period: span, columns: { gmv: 'GMV' } }, [
+      product('a', { gmv: 100, add_to_cart: 5, items_refunded: 1 }),
+      product('b', { gmv: 0, add_to_cart: 2, items_refunded: 0 }),
+    ])
+    expect(await printed('shop.add_to_cart')).toMatchObject({ value: 7, previous: 4 })
+    expect(await printed('shop.items_refunded')).toMatchObject({ value: 1, previous: 0 })
+    const best = await printed('product.item.gmv', 'a')
+    expect(best).toMatchObject({ value: 100, previous: 10, mean4: null })
+    expect(best?.origin).toMatchObject([{ column: 'GMV' }])
+    expect(await printed('product.item.gmv', 'b')).toMatchObject({ value: 0, previous: null })
+    expect((await printed('shop.gmv'))?.value).toBeNull()
+  })
+})
+
 describe('videos', () => {
   test('are added up, counted once, and compared with themselves', async () => {
     await stock.addImport({ kind: 'video_list', period: periodOf(before) }, [video('a', 10, 1)])

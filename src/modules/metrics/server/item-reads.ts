@@ -3,7 +3,7 @@ import type { Period } from '#kernel/time.ts'
 
 import type { Reader } from './snapshot.ts'
 
-/** What one session or one video says in one week, and the rows that say it. */
+/** What one session, video or product says in one week, and the rows that say it. */
 export type Item = {
   readonly key: string
   /** Which of the asked weeks, counted from 0. */
@@ -14,7 +14,7 @@ export type Item = {
 }
 
 export type ItemsAsked = {
-  readonly kind: 'live_sessions' | 'video_list'
+  readonly kind: 'live_sessions' | 'video_list' | 'product_list'
   /** The periods that make each of the weeks. */
   readonly weeks: readonly (readonly Period[])[]
   readonly metrics: readonly [string, string]
@@ -22,7 +22,7 @@ export type ItemsAsked = {
 
 const sum = (metric: string) => `sum((values ->> '${metric}')::double precision)`
 
-/** Every session or video of some weeks, the best first. */
+/** Every session, video or product of some weeks, the best first. */
 export async function readItems(
   reader: Reader,
   team: TeamId,

@@ -112,14 +112,12 @@ async function listFigures(
       mean4: sum === null ? null : sum / 4,
     }
   }
-  return items.flatMap((item) =>
-    item.week === now
-      ? [
-          figureOf(id, item, amounts(item, 'first')),
-          ...(other ? [figureOf(other, item, amounts(item, 'second'))] : []),
-        ]
-      : [],
-  )
+  return items
+    .filter((item) => item.week === now)
+    .flatMap((item) => {
+      const first = figureOf(id, item, amounts(item, 'first'))
+      return other ? [first, figureOf(other, item, amounts(item, 'second'))] : [first]
+    })
 }
 
 /** Totals since the post, against those of a week before; a mean of running totals says nothing. */

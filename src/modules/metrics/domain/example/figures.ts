@@ -3,6 +3,7 @@ import type { Day } from '#kernel/time.ts'
 import { dayIndex, dayLength, weekOf, type Calendar, type Second } from './calendar.ts'
 import type { Order, Session, Video } from './model.ts'
 import type { Week } from './orders.ts'
+import { productFigures, type ProductFigures } from './products.ts'
 import type { Random } from './random.ts'
 import { linesOf, salesOf, sum, type Sales } from './sales.ts'
 import { shopFigures, shopTotal, type ShopFigures } from './shop-figures.ts'
@@ -42,6 +43,7 @@ export type WeekFigures = {
   readonly sessions: readonly SessionFigures[]
   readonly videos: readonly VideoFigures[]
   readonly liveByDay: readonly LiveDay[]
+  readonly products: readonly ProductFigures[]
 }
 
 /** When the files of a week were downloaded: the Monday after, in the morning. */
@@ -69,9 +71,15 @@ export function figuresOf(week: Week, orders: readonly Order[], world: World): W
     const traffic = together([...live, card, ...videos.map((video) => onDay(video, day))])
     return shopFigures(own, { traffic, known: exportOf(week.index), random: world.random })
   })
+  const shop = shopTotal(shopByDay, paid)
   return {
     days: indexes.map(world.calendar.day),
-    shop: shopTotal(shopByDay, paid),
+    shop,
+    products: productFigures(paid, {
+      traffic: { impressions: shop.product_impressions, clicks: shop.product_clicks },
+      known: exportOf(week.index),
+      random: world.random.fork('products'),
+    }),
     shopByDay,
     sessions,
     videos,

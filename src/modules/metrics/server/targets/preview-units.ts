@@ -18,10 +18,14 @@ const byName: Readonly<Record<string, string>> = {
   conversion_rate: 'ratio',
   finish_rate: 'ratio',
   video_to_live_rate: 'ratio',
+  tax: 'IDR',
+  shipping_fees: 'IDR',
 }
+
+const rate = /(^|_)(ctr|ctor|rate)$/
 
 const money = /^(gmv|cost)(_|$)|^(creator|linked)_live(_|$)|^(affiliate|linked)_video(_|$)/
 
 /** In what a metric of a fact is told, for the preview of an import. */
 export const unitOf = (metric: string): string =>
-  byName[metric] ?? (money.test(metric) ? 'IDR' : 'count')
+  byName[metric] ?? (money.test(metric) ? 'IDR' : rate.test(metric) ? 'ratio' : 'count')

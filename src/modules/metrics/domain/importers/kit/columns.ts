@@ -2,6 +2,7 @@ import type { Words } from '#kernel/words.ts'
 import type { Recognition, RecognisedColumn, SheetRow } from '#modules/imports/contract/importer.ts'
 
 import { cellText } from './cells.ts'
+import { createGrouping, type Groups } from './groups.ts'
 import { cleanLabel, labelKey } from './labels.ts'
 
 /** How the cells of a column are read. `skip`: known, and never read. */
@@ -31,6 +32,8 @@ export type Column = {
   readonly rare?: boolean
   /** A row whose cell is unreadable here is refused; elsewhere the value is left empty. */
   readonly vital?: boolean
+  /** The group it stands in, where labels repeat from group to group. */
+  readonly group?: string
 }
 
 export type Labels = {
@@ -39,6 +42,8 @@ export type Labels = {
   readonly signature: readonly (readonly string[])[]
   /** Labels that prove another kind. */
   readonly foreign: readonly string[]
+  /** Every column says its group, and is found in that one only. */
+  readonly groups?: Groups
 }
 
 /** What a row of labels means to one kind. */
@@ -60,8 +65,8 @@ export type LabelBook = {
   ) => { readonly found: number; readonly missing: readonly string[] } | null
   /** Whether a text is one of the labels. */
   readonly knows: (text: string) => boolean
-  /** Reads one row as labels, however few it has. */
-  readonly read: (row: SheetRow) => Header
+  /** Reads one row as labels, however few it has; the rows above it may name groups of columns. */
+  readonly read: (row: SheetRow, above?: readonly SheetRow[]) => Header
 }
 
 const headRows = 20
@@ -70,8 +75,10 @@ export function createLabelBook(labels: Labels): LabelBook {
   const known = index(labels.columns)
   const foreign = new Set(labels.foreign.map(labelKey))
   const expected = labels.columns.filter(({ rare }) => !rare).length
+  const grouping = labels.groups && createGrouping(labels.groups)
 
-  function read(row: SheetRow): Header {
+  function read(row: SheetRow, above: readonly SheetRow[] = []): Header {
+    const groupOf = grouping?.(row, above)
     const left = new Map([...known].map(([key, entries]) => [key, [...entries]]))
     const taken = new Set<string>()
     const found: { at: RecognisedColumn; entry: Entry }[] = []
@@ -79,8 +86,11 @@ export function createLabelBook(labels: Labels): LabelBook {
     for (const [at, cell] of row.cells.entries()) {
       const label = typeof cell === 'string' ? cleanLabel(cell) : cellText(cell)
       if (label === '') continue
+      const group = groupOf?.(at)
       // A label that stands twice means the next column that bears it.
-      const entry = left.get(labelKey(label))?.find(({ column }) => !taken.has(column.name))
+      const entry = left
+        .get(labelKey(label))
+        ?.find(({ column }) => column.group === group && !taken.has(column.name))
       if (entry) {
         taken.add(entry.column.name)
         found.push({ at: { index: at, label, column: entry.column.name }, entry })
@@ -120,7 +130,8 @@ export function createLabelBook(labels: Labels): LabelBook {
 
   /** Of two tables on one sheet the upper one counts, though the lower may name a column more. */
   function richest(head: readonly SheetRow[]): { row: SheetRow; header: Header } | undefined {
-    const rows = head.slice(0, headRows).map((row) => ({ row, header: read(row) }))
+    const top = head.slice(0, headRows)
+    const rows = top.map((row, at) => ({ row, header: read(row, top.slice(0, at)) }))
     const most = Math.max(0, ...rows.map(({ header }) => header.columns.length))
     const enough = Math.max(2, Math.min(most - 1, most * 0.8))
     return rows.find(({ header }) => header.columns.length >= enough)
@@ -181,7 +192,7 @@ const missingWords = ({ id, en }: Column): Words => ({
   en: `The column “${en}” is not in this file. Its figures stay empty, not zero.`,
 })
 
-type More = Pick<Column, 'old' | 'rare' | 'vital'>
+type More = Pick<Column, 'old' | 'rare' | 'vital' | 'group'>
 
 /** One line of a table of columns: name, shape, today's Indonesian and English labels. */
 export const column = (
