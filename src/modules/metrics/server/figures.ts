@@ -24,7 +24,7 @@ export type Figures = ReturnType<typeof createFigures>
 export function createFigures({ db, clock }: FigureNeeds) {
   return {
     weekPage: ({ team }: Authorized, week: Week) =>
-      inSnapshot(db, (reader) => readPage(reader, team.id, week)),
+      inSnapshot(db, (reader, aside) => readPage({ reader, aside }, team.id, week)),
 
     weekFigures: ({ team }: Authorized, week: Week) =>
       inSnapshot(db, (reader) => readFigures(reader, team.id, week)),

@@ -5,26 +5,29 @@ import type { WeekPage } from '../contract.ts'
 import { composePage } from '../domain/page.ts'
 import { read } from '../domain/reading.ts'
 import { recipes } from '../domain/recipes.ts'
+import { calendarOf } from '../domain/span.ts'
 import { readAds, readLives, readVideos } from './list-reads.ts'
-import type { Reader } from './snapshot.ts'
-import { readWeek } from './week-reader.ts'
+import type { Aside, Reader } from './snapshot.ts'
+import { readExports, readOrderBook, withOrders } from './week-reader.ts'
 
 /** The two lists whose rows are those of the periods that make the week. */
 const listed = { videos: recipes['video.views'], ads: recipes['ads.cost'] }
 
-export async function readPage(reader: Reader, team: TeamId, week: Week): Promise<WeekPage> {
-  const { calendar, book, accounts, importedAt, dataUntil } = await readWeek(reader, team, week)
+export async function readPage(
+  { reader, aside }: { readonly reader: Reader; readonly aside: Aside },
+  team: TeamId,
+  week: Week,
+): Promise<WeekPage> {
+  const calendar = calendarOf(week)
   const { now } = calendar
+  const orders = await aside((other) => readOrderBook(other, team, calendar))
+  const exports = await readExports(reader, team, calendar)
   const periodsOf = (recipe: (typeof listed)['videos']) =>
-    recipe.how === 'daily' ? [] : read(recipe, now, book).periods
-  return composePage({
-    calendar,
-    book,
-    accounts,
+    recipe.how === 'daily' ? [] : read(recipe, now, exports.book).periods
+  const lists = {
     sessions: await readLives(reader, team, now.period),
     videos: await readVideos(reader, team, periodsOf(listed.videos)),
     ads: await readAds(reader, team, periodsOf(listed.ads)),
-    importedAt,
-    dataUntil,
-  })
+  }
+  return composePage({ ...withOrders(exports, await orders()), ...lists })
 }

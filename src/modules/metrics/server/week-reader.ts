@@ -26,16 +26,27 @@ export type WeekBook = {
   readonly dataUntil: Day | null
 }
 
+type Orders = Pick<Book, 'orders' | 'ordersSince'>
+
 export async function readWeek(reader: Reader, team: TeamId, week: Week): Promise<WeekBook> {
   const calendar = calendarOf(week)
+  const exports = await readExports(reader, team, calendar)
+  return withOrders(exports, await readOrderBook(reader, team, calendar))
+}
+
+/** A week without its orders, which take as long as everything else together. */
+export async function readExports(
+  reader: Reader,
+  team: TeamId,
+  calendar: Calendar,
+): Promise<WeekBook> {
   const applied = await readCoverage(reader, team, windowOf(calendar))
   const tallies = await readTallies(reader, team, calendar)
-  const orders = await readOrders(reader, team, calendar)
   const shop: Book = {
     ...bookOf({ tallies, keys: null }),
     covered: coverageOf(applied),
-    orders: (at) => orders.get(at) ?? null,
-    ordersSince: await readFirstOrder(reader, team),
+    orders: () => null,
+    ordersSince: null,
   }
   const named = accountsOf(tallies.filter(isAccount).map(({ account }) => account))
   return {
@@ -49,6 +60,27 @@ export async function readWeek(reader: Reader, team: TeamId, week: Week): Promis
     ...freshness(applied, calendar.now.period),
   }
 }
+
+export async function readOrderBook(
+  reader: Reader,
+  team: TeamId,
+  calendar: Calendar,
+): Promise<Orders> {
+  const orders = await readOrders(reader, team, calendar)
+  return {
+    orders: (at) => orders.get(at) ?? null,
+    ordersSince: await readFirstOrder(reader, team),
+  }
+}
+
+export const withOrders = (week: WeekBook, orders: Orders): WeekBook => ({
+  ...week,
+  book: { ...week.book, ...orders },
+  accounts: week.accounts.map(({ book, ...account }) => ({
+    ...account,
+    book: { ...book, ...orders },
+  })),
+})
 
 const isAccount = ({ kind }: StoredTally) => kind.startsWith('studio_')
 
