@@ -10,6 +10,7 @@ import { writeXlsx as writeWorkbook } from 'hucre/xlsx'
 
 import { Week } from '../src/kernel/time.ts'
 import { exportsOf, type ExampleFile } from '../src/modules/metrics/domain/example/exports.ts'
+import { moneyCounts } from '../src/modules/metrics/domain/example/money-exports.ts'
 import { moreExportsOf } from '../src/modules/metrics/domain/example/more-exports.ts'
 import { orderLabels } from '../src/modules/metrics/domain/example/order-table.ts'
 import { liveRoomRows } from '../src/modules/metrics/domain/example/room-rows.ts'
@@ -64,7 +65,8 @@ async function bytesOf(file: ExampleFile, rows: Rows): Promise<string | Uint8Arr
 }
 
 /** What must be read from a plain file: rows that become facts or order lines. */
-function countOf(file: ExampleFile, { figures, account, orders }: SimulatedWeek, style: Style) {
+function countOf(file: ExampleFile, seen: SimulatedWeek, style: Style) {
+  const { figures, account, orders } = seen
   const days = style.cells === 'text' ? Math.min(7, account.length) : account.length
   const counts: Partial<Record<ExampleFile['kind'], number>> = {
     orders: orders.reduce((sum, { lines }) => sum + lines.length, 0),
@@ -81,6 +83,7 @@ function countOf(file: ExampleFile, { figures, account, orders }: SimulatedWeek,
     studio_gender: 3,
     studio_territories: 3,
     product_list: figures.products.length,
+    ...moneyCounts(seen),
     live_rooms: figures.sessions.filter(({ session }) => session.own).length,
   }
   return counts[file.kind]

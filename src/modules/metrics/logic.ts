@@ -1,5 +1,6 @@
 import type { Importer } from '#modules/imports/contract/importer.ts'
 
+import { affiliateOrders } from './domain/importers/affiliate-orders.ts'
 import { gmvmaxLive } from './domain/importers/gmvmax-live.ts'
 import { liveCoreStats } from './domain/importers/live-core-stats.ts'
 import { liveRooms } from './domain/importers/live-rooms.ts'
@@ -35,6 +36,7 @@ export const importers: readonly Importer[] = [
   studioTerritories,
   productList,
   liveRooms,
+  affiliateOrders,
 ]
 
 export { dailyChart } from './domain/charts/daily.ts'

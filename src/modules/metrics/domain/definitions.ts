@@ -1,5 +1,6 @@
 import type { FigureId, MetricDefinition } from '../contract.ts'
 import { accountDefinitions, adDefinitions } from './definitions/ads-and-accounts.ts'
+import { affiliateDefinitions } from './definitions/affiliate.ts'
 import { liveDefinitions } from './definitions/live.ts'
 import { orderDefinitions } from './definitions/orders.ts'
 import { productDefinitions } from './definitions/products.ts'
@@ -12,6 +13,7 @@ export const definitions: readonly MetricDefinition[] = [
   ...orderDefinitions,
   ...liveDefinitions,
   ...videoDefinitions,
+  ...affiliateDefinitions,
   ...adDefinitions,
   ...accountDefinitions,
   ...productDefinitions,

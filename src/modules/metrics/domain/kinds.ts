@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/words.ts'
 
+import { affiliateOrders } from './importers/affiliate-orders.ts'
 import { gmvmaxLive } from './importers/gmvmax-live.ts'
 import { liveCoreStats } from './importers/live-core-stats.ts'
 import { liveRooms } from './importers/live-rooms.ts'
@@ -35,4 +36,5 @@ export const kindWords: Record<Kind, { readonly name: Words; readonly where: Wor
   studio_territories: told(studioTerritories),
   product_list: told(productList),
   live_rooms: told(liveRooms),
+  affiliate_orders: told(affiliateOrders),
 }

@@ -80,6 +80,10 @@ export const recipes: Record<WeekFigureId, Recipe> = {
   'video.views': sum(from('video_list', 'views')),
   'video.gmv': sum(from('video_list', 'gmv')),
   'video.gpm_views': ratio(from('video_list', 'gmv'), from('video_list', 'views'), 1000),
+  'affiliate.sales': sum(from('affiliate_orders', 'sales')),
+  'affiliate.commission': sum(from('affiliate_orders', 'commission')),
+  'affiliate.sales_tokopedia': sum(from('affiliate_orders', 'sales_tokopedia')),
+  'affiliate.commission_tokopedia': sum(from('affiliate_orders', 'commission_tokopedia')),
   'ads.cost': sum(from('gmvmax_live', 'cost')),
   'ads.gross_revenue': sum(from('gmvmax_live', 'gross_revenue')),
   'ads.live_roi': ratio(

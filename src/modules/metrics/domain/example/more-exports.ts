@@ -4,6 +4,7 @@ import { clockTime, type Calendar } from './calendar.ts'
 import { shop } from './catalogue.ts'
 import type { ExampleFile } from './exports.ts'
 import { exportOf } from './figures.ts'
+import { moneyExportsOf } from './money-exports.ts'
 import { productListRows } from './product-list-rows.ts'
 import { liveRoomRows } from './room-rows.ts'
 import type { SimulatedWeek } from './simulate.ts'
@@ -33,6 +34,7 @@ export function moreExportsOf(
       sheet: 'performance_detail',
       rows: liveRoomRows(week),
     },
+    ...moneyExportsOf(week, digits, style),
     ...studioExports(week, calendar, style),
   ]
 }

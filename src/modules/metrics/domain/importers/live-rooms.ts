@@ -1,6 +1,8 @@
+import { addDays } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 import type { TableFacts } from '#modules/imports/contract/importer.ts'
 
+import type { Stamp } from './kit/clock.ts'
 import { column, type Column, type Shape } from './kit/columns.ts'
 import { readMoment } from './kit/dates.ts'
 import { readDuration } from './kit/durations.ts'
@@ -61,7 +63,7 @@ function downloadedAt({ file, archive, today }: TableFacts): string | null {
  * that has ended counts as of the import, and one on air as of its start and its length: an old
  * file under a new name must not win over the room's last figures.
  */
-function takenAt(row: RowView, started: string, context: PlaceContext): string {
+function takenAt(row: RowView, started: Stamp, context: PlaceContext): string {
   const ended = readMoment(row.text('ended_at') ?? '')
   const seconds = readDuration(row.cell('seconds')) ?? 0
   const told = ended ? `${ended.day}T${ended.time}` : later(started, seconds)
@@ -69,16 +71,24 @@ function takenAt(row: RowView, started: string, context: PlaceContext): string {
   return known > told ? known : told
 }
 
-/** Wall clocks have no offset; as UTC they are counted on without one. */
-const later = (wall: string, seconds: number): string =>
-  new Date(Date.parse(`${wall}Z`) + seconds * 1000).toISOString().slice(0, 19)
+const dayLength = 86_400
+const two = (value: number): string => String(Math.floor(value)).padStart(2, '0')
+
+/** The shop's clock so many seconds after a start. */
+function later({ on, at }: Stamp, seconds: number): string {
+  const [hours = 0, minutes = 0, rest = 0] = at.slice(11, 19).split(':').map(Number)
+  const all = hours * 3600 + minutes * 60 + rest + seconds
+  const left = all % dayLength
+  const clock = [left / 3600, (left / 60) % 60, left % 60].map(two).join(':')
+  return `${addDays(on, Math.floor(all / dayLength))}T${clock}`
+}
 
 function place(row: RowView, context: PlaceContext): Placement {
   const room = row.id('room_id')
   if ('refused' in room) return room
   const start = context.clock.read(row.text('started_at') ?? '')
   if (!start) return row.refuse('started_at', reasons.unreadableDate)
-  const key = `${room.id}@${takenAt(row, start.at.slice(0, 19), context)}`
+  const key = `${room.id}@${takenAt(row, start, context)}`
   return { placed: { subject: 'room', key, period: onDay(start.on), at: start.at } }
 }
 

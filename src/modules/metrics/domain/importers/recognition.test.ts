@@ -15,8 +15,6 @@ const others: Record<string, string> = {
     'Product name,Product ID,Product category,GMV dari kreator,Produk yang terjual dari kreator,Pengembalian dana,Produk yang dikembalikan dananya,Pesanan teratribusi,CTOR,Video,Siaran LIVE,Jumlah konten sampel,Sampel terkirim,CTR,Impresi produk,Klik produk,Pembeli,Perkiraan komisi',
   'product cards, one row a product':
     'ID Produk,Nama produk,Penonton,Tayangan,Klik unik,Klik,Pesanan SKU,Pembeli,GMV',
-  'affiliate orders':
-    'Order ID,Product ID,Product Name,SKU ID,Price,Payment Amount,Currency,Quantity,Fully returned or refunded,Payment method,Order Status,Creator Username,Content Type,Content ID,commission model,Standard commission rate,Est. Commission Base,Time Created,Order Delivery Time,Platform',
   'partner report':
     'Date,Campaign ID,Campaign name,Creator name,Creator follower count,Product ID,Product name,Shop ID,Shop code,Shop name,Video ID,Video name,Post time,Duration,Affiliate video-attributed GMV,Creator video-attributed orders,Affiliate video orders,Video views,Video likes,Video product RPM',
   'creatives of GMV Max':
@@ -63,6 +61,10 @@ const ours: Record<string, string> = {
     'Nama,ID Produk,Rentang GMV,Status daftar produk,GMV,GMV dari LIVE penjual,GMV LIVE penjual,GMV tidak langsung dari LIVE penjual,GMV dari video penjual,GMV video penjual,GMV tidak langsung dari video penjual,GMV dari kreator,GMV dari LIVE kreator,GMV LIVE afiliasi,GMV tidak langsung dari LIVE kreator,GMV dari video afiliasi,GMV video Afiliasi,GMV tidak langsung dari video kreator,GMV kartu produk penjual,Pesanan,Pesanan SKU,Produk terjual,Est. pembeli,AOV (pesanan SKU),Impresi produk,Klik produk,CTR,CTOR (pesanan SKU),Impresi produk unik,Klik unik,Pengembalian dana,Produk yang dikembalikan dananya',
   'product_list, English':
     'Product Name,Product ID,GMV range,Listing status,VoC diagnosis,GMV,Seller LIVE-attributed GMV,Seller video-attributed GMV,Creator-attributed GMV,Creator LIVE-attributed GMV,Affiliate video-attributed GMV,Seller product card GMV,Orders,SKU orders,Items sold,Est. customers,AOV (SKU orders),Product impressions,Product clicks,CTR,Add-to-cart count,Add-to-cart rate,CTOR (SKU order),Refunds,Items refunded,Refund customers',
+  'affiliate_orders, English and short':
+    'Order ID,Product ID,Product Name,SKU ID,Price,Payment Amount,Currency,Quantity,Fully returned or refunded,Payment method,Order Status,Creator Username,Content Type,Content ID,commission model,Standard commission rate,Est. Commission Base,Time Created,Order Delivery Time,Platform',
+  'affiliate_orders, Indonesian':
+    'ID Pesanan,ID Produk,Produk,SKU,ID Sku,Penjual Sku,Harga,Payment Amount,Mata Uang,Kuantitas,Metode Pembayaran,Status Pesanan,Nama pengguna kreator,Jenis Konten,ID Konten,commission model,Persentase komisi standar,Est. Acuan Komisi,Perkiraan pembayaran komisi standar,Acuan Komisi Aktual,Pembayaran Komisi Aktual,Pengembalian Barang Atau Dana,Waktu Dibuat,Waktu Komisi Dibayar,Platform',
   'live_rooms, English':
     'Room ID,Room Title,Start Time,End Time,Duration,Attributed GMV,Attributed items sold,Attributed orders,Attributed SKU orders,Customers,AOV,Views,Impressions,GMV per hour,Avg. viewing duration,LIVE CTR,Product Impressions,Product clicks,CTR,CTOR,New followers,Comments,Shares,Likes',
   'studio_content, English':

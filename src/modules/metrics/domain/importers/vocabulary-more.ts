@@ -2,6 +2,15 @@
  * Values and attributes of the exports beside those a weekly report is made from; the words of
  * `vocabulary.ts` hold here, too.
  */
+const commissionColumns = [
+  'est_standard',
+  'actual_standard',
+  'est_shop_ads',
+  'actual_shop_ads',
+  'est_bonus',
+  'actual_bonus',
+]
+
 export const moreValues = {
   /** Counted when ordered, unpaid ones too: another system than `live_sessions`. */
   live_rooms: [
@@ -26,8 +35,49 @@ export const moreValues = {
     'shares',
     'likes',
   ],
+  /** One line of an order a creator brought; the last five are worked out. */
+  affiliate_orders: [
+    'price',
+    'payment',
+    'quantity',
+    'est_base',
+    'est_standard',
+    'actual_base',
+    'actual_standard',
+    'est_shop_ads',
+    'actual_shop_ads',
+    'est_bonus',
+    'actual_bonus',
+    /** 1, or 0 where TikTok pays no commission for it. */
+    'eligible',
+    'sales',
+    'commission',
+    'sales_tokopedia',
+    'commission_tokopedia',
+  ],
 } as const
+
+/** Values that are no cell but worked out from some, which are their origin. */
+export const derivedFrom: Readonly<Record<string, readonly string[]>> = {
+  eligible: ['status'],
+  sales: ['payment'],
+  sales_tokopedia: ['payment'],
+  commission: commissionColumns,
+  commission_tokopedia: commissionColumns,
+}
 
 export const moreAttributes = {
   live_rooms: ['title', 'ended_at'],
+  affiliate_orders: [
+    'product_id',
+    'product',
+    'creator',
+    'content_type',
+    'content_id',
+    'status',
+    'commission_model',
+    'commission_rate',
+    'commission_paid_at',
+    'platform',
+  ],
 } as const

@@ -23,6 +23,7 @@ export const kinds = [
   'studio_territories',
   'product_list',
   'live_rooms',
+  'affiliate_orders',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -44,6 +45,7 @@ export type Kind = (typeof kinds)[number]
  * - `product` product id · the period of the file (`product_list`)
  * - `room` `<room id>@<YYYY-MM-DDTHH:MM:SS>`, the moment its figures were true · the day it started
  *   (`live_rooms`); of several moments of one room the newest counts
+ * - `affiliate_line` `<order id>/<SKU id>` · the day the order was created (`affiliate_orders`)
  */
 export type Subject =
   | 'shop'
@@ -57,6 +59,7 @@ export type Subject =
   | 'account_gender'
   | 'account_territory'
   | 'room'
+  | 'affiliate_line'
 
 /** Attributed is direct plus indirect, for LIVE and for video. */
 export const values = {

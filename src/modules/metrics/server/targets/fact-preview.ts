@@ -29,6 +29,7 @@ const mainMetrics: Readonly<Record<string, readonly string[]>> = {
   gmvmax_live: ['cost', 'gross_revenue', 'roi', 'sku_orders'],
   studio_content: ['views', 'likes', 'comments', 'shares'],
   product_list: ['gmv', 'sku_orders', 'product_impressions', 'ctr'],
+  affiliate_orders: ['payment', 'quantity', 'est_standard', 'actual_standard'],
   live_rooms: ['gmv', 'seconds', 'views', 'orders'],
 }
 const mostCells = 4

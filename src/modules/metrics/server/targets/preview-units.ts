@@ -1,6 +1,7 @@
 /** Metrics that are not counts, by the words of `domain/importers/vocabulary.ts`. */
 const byName: Readonly<Record<string, string>> = {
   aov: 'IDR',
+  share: 'ratio',
   gpm: 'IDR',
   show_gpm: 'IDR',
   refunds: 'IDR',
@@ -22,10 +23,12 @@ const byName: Readonly<Record<string, string>> = {
   shipping_fees: 'IDR',
 }
 
+const commission = /^(est|actual)_(base|standard|shop_ads|bonus)$|^(price|payment)$/
 const rate = /(^|_)(ctr|ctor|rate)$/
 
 const money = /^(gmv|cost)(_|$)|^(creator|linked)_live(_|$)|^(affiliate|linked)_video(_|$)/
 
 /** In what a metric of a fact is told, for the preview of an import. */
 export const unitOf = (metric: string): string =>
-  byName[metric] ?? (money.test(metric) ? 'IDR' : rate.test(metric) ? 'ratio' : 'count')
+  byName[metric] ??
+  (money.test(metric) || commission.test(metric) ? 'IDR' : rate.test(metric) ? 'ratio' : 'count')
