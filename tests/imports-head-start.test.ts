@@ -94,3 +94,15 @@ test('nobody sees a row before all are stored, and only looking stores none', as
   await service.importFiles(other, [path], { dryRun: true })
   expect([await linesOf(other), await staged()]).toEqual([[], 0])
 })
+
+test('what the table does not take is read again, and answered as it would have been', async () => {
+  const [header = '', line = ''] = orders(0, 1).split('\n')
+  const same = Array.from({ length: 300 }, () => line).join('\n')
+  const text = `${header}\n${same}\n${orders(6, rows).split('\n').slice(1).join('\n')}`
+  const path = await file('pesanan.csv', text)
+  const [alone, beside] = [await newCaller(database), await newCaller(database)]
+  const { result } = await service.importFiles(alone, [path])
+  const other = await service.importFiles(beside, [path, '/tidak/ada.csv'])
+  expect(told(result)[0]).toEqual(told(other.result)[0])
+  expect(await count('order_line')).toBe(0)
+})

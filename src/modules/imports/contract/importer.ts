@@ -80,6 +80,8 @@ export type Stage = {
   readonly key: readonly string[]
   /** The importer numbers rows of one name itself, so nobody has to remember half a million keys. */
   readonly numbered?: boolean
+  /** Every row says its own days, so that it need not be staged when nothing can meet it. */
+  readonly direct?: boolean
 }
 
 /** `fields` line up with the target's `stage.columns`. */
@@ -178,11 +180,6 @@ export type TargetImport = {
   readonly staged: number
 }
 
-type Owned = Pick<TargetImport, 'id' | 'team'>
-
-/** Staged rows after one row of the file, up to another. */
-export type RowSpan = { readonly after: number; readonly through: number }
-
 /**
  * Port: where the rows of some importers are stored. The worker copies rows into the stage table
  * (`import_id`, `row`, then `columns`); everything else is SQL inside the caller's transaction.
@@ -212,19 +209,14 @@ export type ImportTarget = {
    * numbers say what was found in the stage: a hard stop of the database empties it.
    */
   readonly apply: (tx: Transaction, what: TargetImport, order: number) => Promise<Comparison>
-  /** For targets whose rows say their own days: puts rows in place while their file is still read. */
-  readonly ahead?: {
-    /** Whether stored rows may share a key with a part. Asked outside the transaction that places. */
-    readonly meets: (tx: Transaction, what: Owned, part: RowSpan) => Promise<boolean>
-    /** Answers how many rows it placed; `order` as for `apply`. */
-    readonly place: (
-      tx: Transaction,
-      what: Owned,
-      part: RowSpan & { readonly order: number },
-    ) => Promise<number>
+  /** For stages with direct lines: how a table is filled in which nothing of a team stands yet. */
+  readonly direct?: {
+    readonly isEmpty: (tx: Transaction, team: TeamId) => Promise<boolean>
+    /** It has the columns of the stage, `team_id` and `version`. */
+    readonly table: string
   }
   /** Takes back what an import brought; older values return, newer ones stay. */
-  readonly undo: (tx: Transaction, what: Owned) => Promise<void>
+  readonly undo: (tx: Transaction, what: Pick<TargetImport, 'id' | 'team'>) => Promise<void>
   /** Empties the stage of an import. */
   readonly discard: (tx: Transaction, id: ImportId) => Promise<void>
   /** Empties the stage of every import that does not wait for a person. */

@@ -95,12 +95,12 @@ export function createApplying(shop: Workshop) {
   async function applyNow(caller: Authorized, id: ImportId, ahead?: HeadStart): Promise<void> {
     const rest = (tx: Transaction, placed?: Placed) =>
       apply(tx, { caller, id, ...(placed && { placed }) })
-    if (await ahead?.finish(id, rest)) return
+    if (await ahead?.finish(rest)) return
     await inTurn(caller.team.id, () => inTransaction(db, (tx) => rest(tx)))
   }
 
   return {
-    headStart: (caller: Authorized): HeadStart => openHeadStart(caller, { shop, inTurn }),
+    headStart: (caller: Authorized) => openHeadStart(caller, { shop, inTurn }),
 
     /** Tries one import; what stands against it is remembered rather than thrown. */
     async tryApply(caller: Authorized, id: ImportId, ahead?: HeadStart): Promise<void> {

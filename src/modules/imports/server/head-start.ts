@@ -1,13 +1,15 @@
-import { PassThrough } from 'node:stream'
+import { once } from 'node:events'
+
+import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams'
 
 import type { Authorized } from '#kernel/actor.ts'
-import type { ImportId } from '#kernel/ids.ts'
 import type { Transaction } from '#kernel/transaction.ts'
-import { inTransaction } from '#platform/db/transaction.ts'
+import { clientOf, inTransaction } from '#platform/db/transaction.ts'
 
+import { copyColumns, copyFormat } from '../domain/copy-text.ts'
 import { lockTeamImports, nextRank } from './import-store.ts'
 import type { Workshop } from './shared.ts'
-import type { StagedPart } from './worker/protocol.ts'
+import type { Direct } from './worker/protocol.ts'
 
 /** Rows of an import that are in place already, in a transaction that has not ended. */
 export type Placed = { readonly order: number; readonly rows: number }
@@ -15,69 +17,62 @@ export type Placed = { readonly order: number; readonly rows: number }
 /** The rest of the apply, in the same transaction; false when nothing of it may stay. */
 type Rest = (tx: Transaction, placed: Placed) => Promise<boolean>
 
-type Wanted = { readonly id: ImportId; readonly rest: Rest }
-
 export type HeadStart = {
-  readonly staged: (part: StagedPart) => void
+  readonly direct: Direct
+  /** Answers when more lines may come; throws when none are taken any more. */
+  readonly lines: (kind: string, bytes: Uint8Array) => Promise<void>
+  /** Whether it holds all lines that came; if not, the file has to be read again. */
+  readonly holds: () => boolean
   /** Ends the transaction with the rest of an apply; false when there is nothing it could end. */
-  readonly finish: (id: ImportId, rest: Rest) => Promise<boolean>
+  readonly finish: (rest: Rest) => Promise<boolean>
   /** Nothing of it stays. Harmless when it has ended. */
   readonly abandon: () => Promise<void>
 }
 
-/** Beyond every row of a file. */
-const lastRow = 2_147_483_647
-
-/** Ends the transaction without a trace; what is left to do goes the usual way. */
-class NoHeadStart extends Error {}
-
 type Needs = {
-  readonly shop: Pick<Workshop, 'db' | 'targetOf'>
+  readonly shop: Pick<Workshop, 'db' | 'targetOf' | 'targets'>
   /** One after the other with whatever else applies imports of the team. */
   readonly inTurn: (team: string, work: () => Promise<void>) => Promise<void>
 }
 
-/**
- * For an import that is applied as soon as it is read, without anybody looking: its rows are put in
- * place while the rest of the file is read, which takes a third off a large one. Nobody sees them
- * before the apply has ended, and if it does not come to that they were never there. Only for rows
- * that meet nothing stored; of others it keeps away.
- */
-export function openHeadStart(caller: Authorized, { shop, inTurn }: Needs): HeadStart {
-  const team = caller.team.id
-  const said = new PassThrough({ objectMode: true, highWaterMark: 10_000 })
-  // Heard by whoever reads it; left early, a stream complains to itself.
-  said.on('error', () => undefined)
-  let running: Promise<boolean> | null = null
+/** Ends the transaction without a trace; what is left to do goes the usual way. */
+class NoHeadStart extends Error {}
 
-  async function place(tx: Transaction, part: StagedPart, order: number): Promise<number> {
-    const { ahead } = shop.targetOf(part.kind)
-    const what = { id: part.id, team }
-    // Asked from outside, where its own rows are not seen; the lock keeps others from adding any.
-    if (!ahead || (await inTransaction(shop.db, (other) => ahead.meets(other, what, part))))
-      throw new NoHeadStart()
-    return ahead.place(tx, what, { ...part, order })
-  }
+type Open = { readonly tx: Transaction; readonly order: number }
+
+/**
+ * For the first import of a team's orders, usually a year of them, when it is applied as soon as it
+ * is read: its rows go to their table while the rest of the file is read. Nobody sees them before
+ * the apply has ended, and if it does not come to that they were never there. Null where something
+ * stands already that rows could meet.
+ */
+export async function openHeadStart(
+  caller: Authorized,
+  { shop, inTurn }: Needs,
+): Promise<HeadStart | null> {
+  const team = caller.team.id
+  const opened = deferred<Open | null>()
+  const ending = deferred<Rest | null>()
+  let copying: CopyStreamQuery | null = null
+  let failure: unknown
+  let drained: Promise<unknown> | null = null
 
   async function work(tx: Transaction): Promise<void> {
     await lockTeamImports(tx, team)
-    const order = await nextRank(tx, team)
-    let rows = 0
-    let last: StagedPart | null = null
-    let wanted: Wanted | null = null
-    for await (const one of said as AsyncIterable<StagedPart | Wanted>) {
-      if ('rest' in one) {
-        wanted = one
-        continue
-      }
-      // A further table of the same file could share rows with the first.
-      if (last && last.id !== one.id) throw new NoHeadStart()
-      rows += await place(tx, one, order)
-      last = one
+    for (const { direct } of shop.targets) {
+      // oxlint-disable-next-line no-await-in-loop -- one connection, one question after the other
+      if (direct && !(await direct.isEmpty(tx, team))) throw new NoHeadStart()
     }
-    if (!last || wanted?.id !== last.id) throw new NoHeadStart()
-    rows += await place(tx, { ...last, after: last.through, through: lastRow }, order)
-    if (!(await wanted.rest(tx, { order, rows }))) throw new NoHeadStart()
+    const order = await nextRank(tx, team)
+    opened.resolve({ tx, order })
+    const rest = await ending.promise
+    if (!rest || !copying || failure !== undefined) {
+      await breakOff(copying)
+      throw new NoHeadStart()
+    }
+    copying.end()
+    await once(copying, 'finish')
+    if (!(await rest(tx, { order, rows: copying.rowCount }))) throw new NoHeadStart()
   }
 
   async function run(): Promise<boolean> {
@@ -88,25 +83,61 @@ export function openHeadStart(caller: Authorized, { shop, inTurn }: Needs): Head
       if (error instanceof NoHeadStart) return false
       throw error
     } finally {
-      said.destroy()
+      opened.resolve(null)
     }
   }
 
+  /** Nothing else can be said on the connection before; after an error it is over already. */
+  async function breakOff(stream: CopyStreamQuery | null): Promise<void> {
+    if (!stream || failure !== undefined || stream.destroyed) return
+    const closed = once(stream, 'close').catch(() => undefined)
+    stream.destroy()
+    await closed
+  }
+
+  function begin({ tx }: Open, kind: string): CopyStreamQuery {
+    const { direct, stage } = shop.targetOf(kind)
+    if (!direct) throw new Error(`${kind} takes no direct lines`)
+    const columns = [...copyColumns(stage), 'team_id', 'version'].map((name) => `"${name}"`)
+    const statement = `copy ${direct.table} (${columns.join(', ')}) from stdin ${copyFormat}`
+    const stream = clientOf(tx).query(copyFrom(statement))
+    stream.on('error', (error) => (failure ??= error))
+    return stream
+  }
+
+  const running = run()
+  // Told by `finish`; unheard until then, a failure would end the process.
+  running.catch(() => undefined)
+  const open = await opened.promise
+  if (!open) return running.then(() => null)
   return {
-    staged(part) {
-      running ??= run()
-      // Told by `finish`; unheard until then, a failure would end the process.
-      running.catch(() => undefined)
-      if (!said.destroyed) said.write(part)
+    direct: { team, order: open.order },
+    holds: () => failure === undefined,
+    async lines(kind, bytes) {
+      copying ??= begin(open, kind)
+      if (failure !== undefined) throw failure
+      if (copying.write(bytes)) return
+      // Many wait at a time; one of them listens.
+      drained ??= once(copying, 'drain').then(
+        () => (drained = null),
+        () => undefined,
+      )
+      await drained
+      if (failure !== undefined) throw failure
     },
-    async finish(id, rest) {
-      if (!running) return false
-      if (!said.destroyed) said.end({ id, rest } satisfies Wanted)
+    async finish(rest) {
+      ending.resolve(rest)
       return running
     },
     async abandon() {
-      said.end()
-      await running?.catch(() => undefined)
+      ending.resolve(null)
+      await running.catch(() => undefined)
     },
   }
+}
+
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve!: (value: T) => void
+  const promise = new Promise<T>((settle) => (resolve = settle))
+  return { promise, resolve }
 }

@@ -37,19 +37,15 @@ type Helpers = {
   readonly intake: Intake
   readonly batches: Batches
   readonly applying: Applying
-  /** From how many bytes a file gets a head start; smaller in tests. */
-  readonly largeBytes?: number
 }
 
 type Wanted = { readonly path: string; readonly ahead: HeadStart | null }
 
-const usuallyLarge = 4 * 1024 * 1024
+/** From here on a head start is worth its transaction. */
+const largeBytes = 4 * 1024 * 1024
 
 /** Imports files of this machine the way the page does, for whoever has no browser. */
-export function createFileImport(
-  shop: Workshop,
-  { intake, batches, applying, largeBytes = usuallyLarge }: Helpers,
-) {
+export function createFileImport(shop: Workshop, { intake, batches, applying }: Helpers) {
   /** Answers with the end of the reading; the next file can wait in line meanwhile. */
   async function take(caller: Authorized, batch: string, { path, ahead }: Wanted) {
     const name = basename(path)
@@ -58,8 +54,7 @@ export function createFileImport(
       await intake.refuse(caller, batch, { name, problem: noSuchFile })
       return { done: Promise.resolve() }
     }
-    const staged = ahead && found.size >= largeBytes ? { staged: ahead.staged } : {}
-    const file = { path, name, bytes: found.size, discard: async () => undefined, ...staged }
+    const file = { path, name, bytes: found.size, discard: async () => undefined, ahead }
     return intake.take(caller, batch, file)
   }
 
@@ -70,6 +65,13 @@ export function createFileImport(
     return batches.apply(caller, id)
   }
 
+  /** Of a file alone, because it holds the team's imports up until it is applied. */
+  async function headStart(caller: Authorized, [path, ...others]: readonly string[]) {
+    if (path === undefined || others.length > 0) return null
+    const found = await stat(path).catch(() => null)
+    return (found?.size ?? 0) < largeBytes ? null : applying.headStart(caller)
+  }
+
   return {
     async importFiles(
       caller: Authorized,
@@ -77,8 +79,7 @@ export function createFileImport(
       { period, dryRun = false }: ImportOptions = {},
     ): Promise<Imported> {
       const { id } = await batches.open(caller)
-      // Alone, because it holds the team's imports up until it is applied.
-      const ahead = dryRun || paths.length > 1 ? null : applying.headStart(caller)
+      const ahead = dryRun ? null : await headStart(caller, paths)
       try {
         const taken: { done: Promise<void> }[] = []
         for (const path of paths) {
@@ -113,7 +114,7 @@ export function createFileImport(
           timeZone: defaultTimeZone,
           buyerKey: null,
           glance: true,
-          inParts: false,
+          direct: null,
         }
         // oxlint-disable-next-line no-await-in-loop -- one thread reads one file at a time
         const tables = await shop.thread.read({ job }, 0).catch(() => [])

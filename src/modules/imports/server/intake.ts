@@ -7,22 +7,25 @@ import { ImportId } from '#kernel/ids.ts'
 import type { Words } from '#kernel/words.ts'
 
 import { interrupted } from '../domain/problems.ts'
+import type { HeadStart } from './head-start.ts'
 import { countsRepeatBuyers } from './settings.ts'
 import { settle } from './settle.ts'
 import { announce, now, todayOf, type Incoming, type Workshop } from './shared.ts'
-import type { StagedPart, TableReport } from './worker/protocol.ts'
+import type { TableReport } from './worker/protocol.ts'
 import { blankReport } from './worker/read-table.ts'
 
 const aliveMs = 5_000
 
+type Given = Incoming & {
+  /** For a file that is applied as soon as it is read. */
+  readonly ahead?: HeadStart | null
+}
+
 type Reading = Incoming & {
   readonly id: ImportId
   readonly batch: string
-  readonly staged: ((part: StagedPart) => void) | undefined
+  readonly ahead: HeadStart | null
 }
-
-/** Told of rows that are staged while the rest of the file is still read. */
-type Listening = { readonly staged?: (part: StagedPart) => void }
 
 export type Intake = ReturnType<typeof createIntake>
 
@@ -42,12 +45,12 @@ export function createIntake(shop: Workshop) {
   })
 
   /** Answers when the file is known to the batch; `done` when it is read. */
-  async function take(caller: Authorized, batch: string, file: Incoming & Listening) {
+  async function take(caller: Authorized, batch: string, file: Given) {
     const row = rowOf(caller, batch, file.name)
     const { id } = row
     await store.insert({ ...row, state: 'reading', bytes: file.bytes })
     await announce(shop, batch)
-    const done = read(caller, { staged: undefined, ...file, id, batch }).catch((err: unknown) =>
+    const done = read(caller, { ahead: null, ...file, id, batch }).catch((err: unknown) =>
       log.error({ err, import: id }, 'An import could not be settled'),
     )
     reading.add(done)
@@ -76,7 +79,7 @@ export function createIntake(shop: Workshop) {
   /** What the thread found; if it broke, one report that says so. */
   async function reportsOf(
     caller: Authorized,
-    { id, path, name, bytes, staged }: Reading,
+    { id, path, name, bytes, ahead }: Reading,
   ): Promise<readonly TableReport[]> {
     try {
       const counts = await countsRepeatBuyers(shop.db, caller.team.id)
@@ -88,9 +91,18 @@ export function createIntake(shop: Workshop) {
         timeZone: caller.team.timeZone,
         buyerKey: counts ? shop.buyerKey : null,
         glance: false,
-        inParts: staged !== undefined,
+        direct: null,
       }
-      return await thread.read(staged ? { job, staged } : { job }, bytes)
+      const whole = () => thread.read({ job }, bytes)
+      if (!ahead) return await whole()
+      const { direct, lines, holds } = ahead
+      const tables = await thread
+        .read({ job: { ...job, direct }, lines }, bytes)
+        .catch((error: unknown) => {
+          if (holds()) throw error
+          return []
+        })
+      return holds() ? tables : await whole()
     } catch (error) {
       if (!(error instanceof Failure)) log.error({ err: error, import: id }, 'A file was not read')
       return [{ ...blankReport(id), problem: error instanceof Failure ? error.words : interrupted }]

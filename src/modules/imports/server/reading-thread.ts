@@ -4,14 +4,7 @@ import { Failure } from '#kernel/failure.ts'
 import type { Log } from '#platform/log/log.ts'
 
 import { tooSlow } from '../domain/problems.ts'
-import type {
-  FromWorker,
-  ReadJob,
-  StagedPart,
-  TableReport,
-  ToWorker,
-  WorkerSetup,
-} from './worker/protocol.ts'
+import type { FromWorker, ReadJob, TableReport, ToWorker, WorkerSetup } from './worker/protocol.ts'
 
 export type ReadingThread = {
   /** One file after the other. Throws a Failure when reading it had to be stopped. */
@@ -23,8 +16,8 @@ export type ReadingThread = {
 
 export type Asked = {
   readonly job: ReadJob
-  /** Told of rows that are staged while the rest of the file is still read. */
-  readonly staged?: (part: StagedPart) => void
+  /** Takes lines for a table itself; answers when more may come, and throws when none may. */
+  readonly lines?: (kind: string, bytes: Uint8Array) => Promise<void>
 }
 
 export type ReadingThreadNeeds = {
@@ -81,7 +74,7 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
     await stopping?.terminate()
   }
 
-  function answer({ job, staged }: Asked, bytes: number): Promise<readonly TableReport[]> {
+  function answer({ job, lines }: Asked, bytes: number): Promise<readonly TableReport[]> {
     const thread = started()
     thread.ref()
     return new Promise<readonly TableReport[]>((resolve, reject) => {
@@ -102,9 +95,18 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
           if (message.stack !== undefined) error.stack = message.stack
           return done(() => reject(error))
         }
-        if (message.type === 'staged') staged?.(message.part)
+        if (message.type === 'lines') void pass(message)
         clearTimeout(silence)
         silence = setTimeout(() => giveUp('silence'), patience.silentMs)
+      }
+      async function pass(message: Extract<FromWorker, { type: 'lines' }>) {
+        // Its length is gone with the buffer where a driver passes that on.
+        const { length } = message.bytes
+        const taken = await lines?.(message.kind, message.bytes).then(
+          () => length,
+          () => null,
+        )
+        tell(thread, { type: 'taken', bytes: taken ?? null })
       }
       function fail(cause: unknown) {
         done(() => reject(new Error('The import thread ended', { cause })))
@@ -115,9 +117,7 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
         void stop()
       }
       thread.on('message', hear).on('error', fail).on('exit', fail)
-      const message: ToWorker = { type: 'read', job }
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
-      thread.postMessage(message)
+      tell(thread, { type: 'read', job })
     }).finally(() => rest(thread))
   }
 
@@ -139,6 +139,11 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
       await stop()
     },
   }
+}
+
+function tell(thread: Worker, message: ToWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+  thread.postMessage(message)
 }
 
 const bootstrap = new URL('./worker/bootstrap.js', import.meta.url)

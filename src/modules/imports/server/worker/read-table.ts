@@ -10,10 +10,15 @@ import type { Table } from '#platform/sheets/types.ts'
 import type { Importer, ReadContext, SheetRow, Stage } from '../../contract/importer.ts'
 import { chooseImporter, nearestImporter, type Chosen } from '../../domain/choose-importer.ts'
 import { doesNotFit, unknownKind } from '../../domain/problems.ts'
-import type { StagedPart, TableReport } from './protocol.ts'
+import type { Direct, TableReport } from './protocol.ts'
 import { openRedactedCopy } from './redacted-copy.ts'
-import { openStageWriter, type Parts } from './stage-writer.ts'
+import { openStageWriter, type StageWriter } from './stage-writer.ts'
 import { createTableReading, type RowSinks, type TableReading } from './table-reading.ts'
+
+export type DirectLines = Direct & {
+  /** Null when another table of the file has taken them. */
+  readonly open: (kind: string) => StageWriter | null
+}
 
 export type TableNeeds = {
   readonly importers: readonly Importer[]
@@ -23,16 +28,14 @@ export type TableNeeds = {
   readonly keep: null | {
     readonly client: Client
     readonly files: Files
-    /** Told of rows that others see already; null where a file is staged as a whole. */
-    readonly told: ((part: StagedPart) => void) | null
+    /** Lines for the table itself, of an import that is applied at once; else they are staged. */
+    readonly direct: DirectLines | null
   }
 }
 
 /** How far a glance reads to learn whose export a table is. */
 const glanceRows = 2_000
 const headRows = 40
-/** So long that a part costs next to nothing, so short that its reader is not far behind. */
-const partRows = 8_000
 
 /** Of a table that nothing is known of. */
 export const blankReport = (id: ImportId): TableReport => ({ id, ...blank })
@@ -123,19 +126,17 @@ async function readChosen(
   const stage = needs.stages[importer.target]
   if (!stage) throw new Error(`Nothing stores the rows of ${importer.kind}`)
   const keeps = importer.keeps(recognition)
-  const outlets = openOutlets(needs.keep, {
-    stage,
-    keeps,
-    importId: place.id,
-    kind: importer.kind,
-  })
+  const offered = stage.direct === true ? (needs.keep?.direct ?? null) : null
+  const staging = offered?.open(importer.kind) ?? null
+  const direct = staging && offered
+  const outlets = openOutlets(needs.keep, { stage, keeps, staging })
   const header = head.find(({ row }) => row === recognition.headerRow)
   const reading = createTableReading({
     importer,
     recognition,
     stage,
     context: needs.context,
-    importId: place.id,
+    fixed: { importId: place.id, kind: importer.kind, direct },
     shape: { keeps, width: header?.cells.length ?? 0, text: table.sheet === null },
     sinks: outlets,
   })
@@ -207,14 +208,14 @@ const nowhere: Outlets = {
 type Whereto = {
   readonly stage: Stage
   readonly keeps: ReadonlySet<number>
-  readonly importId: ImportId
-  readonly kind: string
+  /** Where lines go instead of to the stage. */
+  readonly staging: StageWriter | null
 }
 
 /** The stage and the stored copy: both keep a whole table or nothing. */
 function openOutlets(keep: TableNeeds['keep'], where: Whereto): Outlets {
   if (!keep) return nowhere
-  const staging = openStageWriter(keep.client, where.stage, partsOf(keep, where))
+  const staging = where.staging ?? openStageWriter(keep.client, where.stage)
   const copying = openRedactedCopy(keep.files, where.keeps)
   return {
     stage: staging.add,
@@ -229,12 +230,4 @@ function openOutlets(keep: TableNeeds['keep'], where: Whereto): Outlets {
       return null
     },
   }
-}
-
-function partsOf({ told }: NonNullable<TableNeeds['keep']>, where: Whereto): Parts | null {
-  const { stage, importId, kind } = where
-  // Rows of other stages learn their days when the file is read.
-  if (!told || stage.numbered !== true) return null
-  const done = (after: number, through: number) => told({ id: importId, kind, after, through })
-  return { importId, size: partRows, done }
 }

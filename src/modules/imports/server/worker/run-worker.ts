@@ -8,7 +8,9 @@ import { poolSettings } from '#platform/db/connection.ts'
 import { createFiles } from '#platform/files/files.ts'
 
 import type { Importer } from '../../contract/importer.ts'
-import type { FromWorker, ReadJob, StagedPart, ToWorker, WorkerSetup } from './protocol.ts'
+import { openLineSender, type LineSender } from './line-sender.ts'
+import type { FromWorker, ReadJob, ToWorker, WorkerSetup } from './protocol.ts'
+import type { DirectLines } from './read-table.ts'
 import { readUpload } from './read-upload.ts'
 
 export type WorkerNeeds = {
@@ -27,6 +29,7 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
   const say = (message: FromWorker) => port.postMessage(message)
   const filing = createFiles(setup.data)
   let client: Client | null = null
+  let sender: LineSender | null = null
 
   async function connected(): Promise<Client> {
     if (client) return client
@@ -38,8 +41,24 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
     return fresh
   }
 
+  function directOf({ direct }: ReadJob): DirectLines | null {
+    if (!direct) return null
+    let given = false
+    return {
+      ...direct,
+      open(kind) {
+        // The table itself takes one import; what else a file holds could meet it, and is staged.
+        if (given) return null
+        given = true
+        sender = openLineSender((bytes) =>
+          port.postMessage({ type: 'lines', kind, bytes } satisfies FromWorker, [bytes.buffer]),
+        )
+        return sender
+      },
+    }
+  }
+
   async function answer(job: ReadJob): Promise<void> {
-    const told = job.inParts ? (part: StagedPart) => say({ type: 'staged', part }) : null
     const beat = setInterval(() => say({ type: 'beat' }), beatMs)
     try {
       const files = await filing
@@ -50,7 +69,7 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
         maxBytes: setup.maxBytes,
         stages: setup.stages,
         hashBuyer: buyerHash(job.buyerKey),
-        keep: job.glance ? null : { client: await connected(), files, told },
+        keep: job.glance ? null : { client: await connected(), files, direct: directOf(job) },
       })
       say({ type: 'done', tables })
     } catch (error) {
@@ -63,7 +82,10 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
     }
   }
 
-  port.on('message', (message: ToWorker) => void answer(message.job))
+  port.on('message', (message: ToWorker) => {
+    if (message.type === 'read') void answer(message.job)
+    else sender?.taken(message.bytes)
+  })
 }
 
 /**

@@ -11,24 +11,16 @@ const chunkChars = 128 * 1024
 const ahead = 4 * 1024 * 1024
 
 export type StageWriter = {
-  readonly add: (line: string, row: number) => void
+  readonly add: (line: string) => void
   /** Asked after each row: a promise when there is something to wait for. */
   readonly pause: () => Promise<void> | undefined
   readonly finish: () => Promise<void>
-  /** None of the rows remain: the COPY ends in an error, and parts of before are taken away. */
+  /** Ends the COPY in an error, so that none of its rows remain. */
   readonly abort: () => Promise<void>
 }
 
-export type Parts = {
-  readonly importId: string
-  /** In rows of the file. */
-  readonly size: number
-  /** Called when rows after one, up to another, are there for others to see. */
-  readonly done: (after: number, through: number) => void
-}
-
-/** Sends rows to a stage table at the pace of the database: as one COPY, or as one for each part. */
-export function openStageWriter(client: Client, stage: Stage, parts: Parts | null): StageWriter {
+/** Sends rows to a stage table as one COPY, at the pace of the database. */
+export function openStageWriter(client: Client, stage: Stage): StageWriter {
   const columns = copyColumns(stage)
     .map((column) => `"${column}"`)
     .join(', ')
@@ -37,8 +29,6 @@ export function openStageWriter(client: Client, stage: Stage, parts: Parts | nul
   let lines: string[] = []
   let chars = 0
   let opened: CopyStreamQuery | null = null
-  let row = 0
-  let told = 0
 
   /** Not before there is a row: a refused header should not trouble the database. */
   function stream(): CopyStreamQuery {
@@ -55,47 +45,28 @@ export function openStageWriter(client: Client, stage: Stage, parts: Parts | nul
     chars = 0
     if (failure) throw failure
     if (!stream().write(bytes)) await once(stream(), 'drain')
-    if (parts && row - told >= parts.size) await endPart(parts)
-  }
-
-  async function endCopy(): Promise<void> {
-    if (failure) throw failure
-    if (!opened) return
-    const finished = once(opened, 'finish')
-    opened.end()
-    await finished
-    opened = null
-  }
-
-  async function endPart({ done }: Parts): Promise<void> {
-    await endCopy()
-    done(told, row)
-    told = row
-  }
-
-  /** After an error of the database the COPY is over already. */
-  async function breakOff(): Promise<void> {
-    if (!opened || failure || opened.destroyed) return
-    const closed = once(opened, 'close').catch(() => undefined)
-    opened.destroy()
-    await closed
   }
 
   return {
-    add(line, at) {
+    add(line) {
       lines.push(line)
       chars += line.length
-      row = at
     },
     pause: () => (chars < chunkChars ? undefined : send()),
     async finish() {
       if (chars > 0) await send()
-      await endCopy()
+      if (failure) throw failure
+      if (!opened) return
+      const finished = once(opened, 'finish')
+      opened.end()
+      await finished
     },
     async abort() {
-      await breakOff()
-      if (parts && told > 0)
-        await client.query(`delete from ${stage.table} where import_id = $1`, [parts.importId])
+      // After an error of the database the COPY is over already.
+      if (!opened || failure || opened.destroyed) return
+      const closed = once(opened, 'close').catch(() => undefined)
+      opened.destroy()
+      await closed
     },
   }
 }

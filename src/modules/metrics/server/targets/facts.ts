@@ -16,10 +16,10 @@ export const createFactTarget = (): ImportTarget =>
     witness: 'fact_witness',
     says: ['at', 'values', 'attributes'],
     carries: [],
-    overlap: (staged) => `exists (select 1 from fact where team_id = $2) and exists (
+    overlap: `exists (select 1 from fact where team_id = $2) and exists (
       select 1 from (
         select kind, min(period_from) as first, max(period_from) as last
-        from fact_stage where ${staged} group by kind
+        from fact_stage where import_id = $1 group by kind
       ) s join lateral (
         select 1 from fact t where t.team_id = $2 and t.kind = s.kind
           and t.period_from between s.first and s.last limit 1

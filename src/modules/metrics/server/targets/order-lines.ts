@@ -21,16 +21,15 @@ export const createOrderLineTarget = (): ImportTarget =>
     witness: 'order_line_witness',
     says,
     carries,
-    overlap: (staged) => `exists (select 1 from order_line where team_id = $2) and exists (
+    overlap: `exists (select 1 from order_line where team_id = $2) and exists (
       select 1 from (
         select min(order_id) as first, max(order_id) as last
-        from order_line_stage where ${staged}
+        from order_line_stage where import_id = $1
       ) s join lateral (
         select 1 from order_line t where t.team_id = $2
           and t.order_id between s.first and s.last limit 1
       ) stored on true)`,
     present: orderLinePreview,
-    selfDated: true,
     // Every line says its own days.
     setPeriod: async () => undefined,
     async forgetBuyers(tx, { team, before }) {

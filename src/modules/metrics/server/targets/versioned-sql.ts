@@ -10,8 +10,8 @@ export type VersionedTables = {
   readonly says: readonly string[]
   /** Columns that travel with a version but do not make one: they may be dropped by a deadline. */
   readonly carries: readonly string[]
-  /** True when stored rows of team $2 may share a key with these staged rows of import $1. */
-  readonly overlap: (staged: string) => string
+  /** True when stored rows of team $2 may share a key with the staged rows of import $1. */
+  readonly overlap: string
 }
 
 /** Quoted, for some are named as words of SQL. */
@@ -19,9 +19,6 @@ const list = (columns: readonly string[], prefix = '') =>
   columns.map((column) => `${prefix}"${column}"`).join(', ')
 const assign = (columns: readonly string[], from: string) =>
   columns.map((column) => `"${column}" = ${from}."${column}"`).join(', ')
-
-/** The staged rows after one row, up to another. */
-const part = (first: number) => `"row" > $${first} and "row" <= $${first + 1}`
 
 /** The SQL that moves rows between stage, table, history and witnesses. $1 is always the import. */
 export function versionedSql(tables: VersionedTables) {
@@ -36,13 +33,9 @@ export function versionedSql(tables: VersionedTables) {
   const heirs = `select distinct on (record, version) * from ${witness}
     where (record, version) in (select record, version from mine)
     order by record, version, applied`
-  const add = `
-      insert into ${table} (team_id, ${list(stage.key)}, ${list(moved)}, ${list(origin)})
-      select $2, ${list(stage.key)}, ${list(moved)}, import_id, "row", $3::bigint
-      from ${stage.table} where import_id = $1`
   return {
-    overlaps: `select ${tables.overlap('import_id = $1')} as overlaps`,
-    meets: `select ${tables.overlap(`import_id = $1 and ${part(3)}`)} as overlaps`,
+    overlaps: `select ${tables.overlap} as overlaps`,
+    isEmpty: `select not exists (select 1 from ${table} where team_id = $1) as empty`,
     discard: `delete from ${stage.table} where import_id = $1`,
     sweep: `delete from ${stage.table} where import_id <> all($1::uuid[])`,
     compare: `
@@ -52,8 +45,10 @@ export function versionedSql(tables: VersionedTables) {
       from ${stage.table} s ${stored(`t.id, ${differs} as differs`)}
       where s.import_id = $1`,
     /** Newly seen keys only, when nothing stored can share one: no probing. */
-    add,
-    place: `${add} and ${part(4)}`,
+    add: `
+      insert into ${table} (team_id, ${list(stage.key)}, ${list(moved)}, ${list(origin)})
+      select $2, ${list(stage.key)}, ${list(moved)}, import_id, "row", $3::bigint
+      from ${stage.table} where import_id = $1`,
     // Everything is matched before anything is written: while the table is small the planner may
     // take any index for the probes, and the rows this very statement adds would make them long.
     // 20,000 rows onto 100 took 23 seconds.

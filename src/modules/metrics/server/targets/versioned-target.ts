@@ -36,8 +36,6 @@ export type VersionedTarget = VersionedTables & {
   readonly present: (row: PreviewOf) => PreviewRow
   readonly setPeriod: (tx: Transaction, id: ImportId, period: Period) => Promise<void>
   readonly forgetBuyers: ImportTarget['forgetBuyers']
-  /** Every row says its own days, so that it can be put in place before its file is read. */
-  readonly selfDated?: true
 }
 
 /** What every target shares: versions per key, moved by SQL and never through this process. */
@@ -49,21 +47,16 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
     return rows[0]?.overlaps ?? true
   }
 
-  const ahead: ImportTarget['ahead'] = {
-    async meets(tx, { id, team }, { after, through }) {
-      const values = [id, team, after, through]
-      const { rows } = await clientOf(tx).query<{ overlaps: boolean }>(sql.meets, values)
-      return rows[0]?.overlaps ?? true
-    },
-    async place(tx, { id, team }, { after, through, order }) {
-      const values = [id, team, order, after, through]
-      const { rowCount } = await clientOf(tx).query(sql.place, values)
-      return rowCount ?? 0
+  const direct: ImportTarget['direct'] = {
+    table: target.table,
+    async isEmpty(tx, team) {
+      const { rows } = await clientOf(tx).query<{ empty: boolean }>(sql.isEmpty, [team])
+      return rows[0]?.empty ?? false
     },
   }
 
   return {
-    ...(target.selfDated && { ahead }),
+    ...(target.stage.direct === true && { direct }),
     name: target.name,
     stage: target.stage,
     setPeriod: target.setPeriod,
