@@ -6,7 +6,7 @@ import type { Pool } from 'pg'
 import type { TeamId } from '#kernel/ids.ts'
 import type { Day } from '#kernel/time.ts'
 
-export type Seed = {
+type Seed = {
   readonly weeks: number
   /** Videos in the list of each week. */
   readonly videos: number
