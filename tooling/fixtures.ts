@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path'
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx'
 
 import { Week } from '../src/kernel/time.ts'
+import { affiliates } from '../src/modules/metrics/domain/example/catalogue.ts'
 import { exportsOf, type ExampleFile } from '../src/modules/metrics/domain/example/exports.ts'
 import { moneyCounts } from '../src/modules/metrics/domain/example/money-exports.ts'
 import { moreExportsOf } from '../src/modules/metrics/domain/example/more-exports.ts'
@@ -78,6 +79,9 @@ function countOf(file: ExampleFile, seen: SimulatedWeek, style: Style) {
     studio_overview: days,
     studio_followers: days,
     studio_content: figures.videos.filter(({ video }) => video.own).length,
+    affiliate_creators: affiliates.length,
+    affiliate_products: figures.products.length,
+    affiliate_videos: figures.videos.filter(({ video }) => !video.own).length,
     studio_viewers: 6,
     studio_activity: 168,
     studio_gender: 3,
@@ -183,6 +187,24 @@ await write(
     kind: 'live_rooms',
     quirk: 'downloaded while the rooms are on air: cumulative, older than the one of the week',
     staged: countOf(moreOf('live_rooms'), week, plain),
+    refused: 0,
+  },
+)
+
+const income = moreOf('settlements', { language: 'en', cells: 'text' })
+await write(
+  'quirks/income.csv',
+  await csv(
+    relabel(copy(income), { 'Order/adjustment ID': 'Order/adjustment ID  ', Type: 'Type ' }),
+    {
+      delimiter: ';',
+      mark: false,
+    },
+  ),
+  {
+    kind: 'settlements',
+    quirk: 'semicolons, stray spaces in the labels',
+    staged: countOf(income, week, plain),
     refused: 0,
   },
 )

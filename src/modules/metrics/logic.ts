@@ -1,12 +1,15 @@
 import type { Importer } from '#modules/imports/contract/importer.ts'
 
 import { affiliateOrders } from './domain/importers/affiliate-orders.ts'
+import { affiliateCreators, affiliateProducts } from './domain/importers/affiliate-transactions.ts'
+import { affiliateVideos } from './domain/importers/affiliate-videos.ts'
 import { gmvmaxLive } from './domain/importers/gmvmax-live.ts'
 import { liveCoreStats } from './domain/importers/live-core-stats.ts'
 import { liveRooms } from './domain/importers/live-rooms.ts'
 import { liveSessions } from './domain/importers/live-sessions.ts'
 import { orders } from './domain/importers/orders/orders.ts'
 import { productList } from './domain/importers/product-list.ts'
+import { settlements } from './domain/importers/settlements.ts'
 import { shopAnalytics } from './domain/importers/shop-analytics.ts'
 import {
   studioActivity,
@@ -34,9 +37,13 @@ export const importers: readonly Importer[] = [
   studioActivity,
   studioGender,
   studioTerritories,
+  affiliateCreators,
+  affiliateProducts,
+  affiliateVideos,
   productList,
   liveRooms,
   affiliateOrders,
+  settlements,
 ]
 
 export { dailyChart } from './domain/charts/daily.ts'

@@ -37,7 +37,12 @@ export const coveredDays = (book: Book, kind: Kind, { days }: Span) =>
   knownDays(days, book.covered(kind))
 
 /** Exports with a row for what happened, and none for a day on which nothing did. */
-const events: ReadonlySet<Kind> = new Set(['live_sessions', 'live_rooms', 'affiliate_orders'])
+const events: ReadonlySet<Kind> = new Set([
+  'live_sessions',
+  'live_rooms',
+  'affiliate_orders',
+  'settlements',
+])
 
 /**
  * What a source says inside and around a week. LIVEs, orders and payments are events: a covered day

@@ -1,9 +1,11 @@
 import type { FigureId, MetricDefinition } from '../contract.ts'
 import { accountDefinitions, adDefinitions } from './definitions/ads-and-accounts.ts'
+import { affiliateTransactionDefinitions } from './definitions/affiliate-transactions.ts'
 import { affiliateDefinitions } from './definitions/affiliate.ts'
 import { liveDefinitions } from './definitions/live.ts'
 import { orderDefinitions } from './definitions/orders.ts'
 import { productDefinitions } from './definitions/products.ts'
+import { settlementDefinitions } from './definitions/settlements.ts'
 import { shopDefinitions } from './definitions/shop.ts'
 import { videoDefinitions } from './definitions/video.ts'
 
@@ -13,7 +15,9 @@ export const definitions: readonly MetricDefinition[] = [
   ...orderDefinitions,
   ...liveDefinitions,
   ...videoDefinitions,
+  ...affiliateTransactionDefinitions,
   ...affiliateDefinitions,
+  ...settlementDefinitions,
   ...adDefinitions,
   ...accountDefinitions,
   ...productDefinitions,

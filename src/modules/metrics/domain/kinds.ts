@@ -1,12 +1,15 @@
 import type { Words } from '#kernel/words.ts'
 
 import { affiliateOrders } from './importers/affiliate-orders.ts'
+import { affiliateCreators, affiliateProducts } from './importers/affiliate-transactions.ts'
+import { affiliateVideos } from './importers/affiliate-videos.ts'
 import { gmvmaxLive } from './importers/gmvmax-live.ts'
 import { liveCoreStats } from './importers/live-core-stats.ts'
 import { liveRooms } from './importers/live-rooms.ts'
 import { liveSessions } from './importers/live-sessions.ts'
 import { orders } from './importers/orders/orders.ts'
 import { productList } from './importers/product-list.ts'
+import { settlements } from './importers/settlements.ts'
 import { shopAnalytics } from './importers/shop-analytics.ts'
 import { studioActivity, studioGender, studioTerritories } from './importers/studio-audience.ts'
 import { studioContent } from './importers/studio-content.ts'
@@ -34,7 +37,11 @@ export const kindWords: Record<Kind, { readonly name: Words; readonly where: Wor
   studio_activity: told(studioActivity),
   studio_gender: told(studioGender),
   studio_territories: told(studioTerritories),
+  affiliate_creators: told(affiliateCreators),
+  affiliate_products: told(affiliateProducts),
+  affiliate_videos: told(affiliateVideos),
   product_list: told(productList),
   live_rooms: told(liveRooms),
   affiliate_orders: told(affiliateOrders),
+  settlements: told(settlements),
 }

@@ -80,10 +80,15 @@ export const recipes: Record<WeekFigureId, Recipe> = {
   'video.views': sum(from('video_list', 'views')),
   'video.gmv': sum(from('video_list', 'gmv')),
   'video.gpm_views': ratio(from('video_list', 'gmv'), from('video_list', 'views'), 1000),
+  'affiliate.gmv': sum(from('affiliate_creators', 'gmv')),
   'affiliate.sales': sum(from('affiliate_orders', 'sales')),
   'affiliate.commission': sum(from('affiliate_orders', 'commission')),
   'affiliate.sales_tokopedia': sum(from('affiliate_orders', 'sales_tokopedia')),
   'affiliate.commission_tokopedia': sum(from('affiliate_orders', 'commission_tokopedia')),
+  'settlement.paid': sum(from('settlements', 'paid_out')),
+  'settlement.fees': sum(from('settlements', 'charged')),
+  'settlement.paid_tokopedia': sum(from('settlements', 'paid_out_tokopedia')),
+  'settlement.fees_tokopedia': sum(from('settlements', 'charged_tokopedia')),
   'ads.cost': sum(from('gmvmax_live', 'cost')),
   'ads.gross_revenue': sum(from('gmvmax_live', 'gross_revenue')),
   'ads.live_roi': ratio(
@@ -109,6 +114,7 @@ export const otherSources: Partial<
   ],
   'live.count': [{ kind: 'live_core_stats', metrics: ['streams'] }],
   'video.gmv': [{ kind: 'shop_analytics', metrics: videoAttributed }],
+  'affiliate.gmv': [{ kind: 'affiliate_products', metrics: ['gmv'] }],
 }
 
 /** The export a figure is read from. */

@@ -25,6 +25,18 @@ const tells: Partial<Record<Kind, Exclude<Recipe, { how: 'daily' }>>> = {
     additive: 'additive',
   },
   studio_followers: { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
+  affiliate_creators: {
+    how: 'sum',
+    kind: 'affiliate_creators',
+    metrics: ['gmv'],
+    additive: 'additive',
+  },
+  affiliate_products: {
+    how: 'sum',
+    kind: 'affiliate_products',
+    metrics: ['gmv'],
+    additive: 'additive',
+  },
   product_list: { how: 'sum', kind: 'product_list', metrics: ['gmv'], additive: 'additive' },
   affiliate_orders: {
     how: 'sum',
@@ -32,11 +44,17 @@ const tells: Partial<Record<Kind, Exclude<Recipe, { how: 'daily' }>>> = {
     metrics: ['eligible'],
     additive: 'additive',
   },
+  settlements: {
+    how: 'sum',
+    kind: 'settlements',
+    metrics: ['settlement'],
+    additive: 'additive',
+  },
   live_rooms: { how: 'sum', kind: 'live_rooms', metrics: ['gmv'], additive: 'additive' },
 }
 
 /** Exports that not every shop has: named among the sources of a week only where they are known. */
-const optional: ReadonlySet<Kind> = new Set(['live_rooms', 'affiliate_orders'])
+const optional: ReadonlySet<Kind> = new Set(['live_rooms', 'affiliate_orders', 'settlements'])
 
 export const isExpected = ({ kind, state }: { kind: Kind; state: SourceState['state'] }): boolean =>
   state !== 'missing' || !optional.has(kind)

@@ -1,5 +1,6 @@
 import { affiliateLines, affiliateOrderRows } from './affiliate-rows.ts'
 import type { ExampleFile } from './exports.ts'
+import { settledOrders, settlementRows } from './settlement-rows.ts'
 import type { SimulatedWeek } from './simulate.ts'
 import type { Style } from './style.ts'
 
@@ -14,10 +15,15 @@ export function moneyExportsOf(week: SimulatedWeek, digits: string, style: Style
   })
   return [
     file('affiliate_orders', `affiliate_orders_${digits}.csv`, affiliateOrderRows(week, style)),
+    {
+      ...file('settlements', `income_${digits}.xlsx`, settlementRows(week, style)),
+      sheet: style.language === 'id' ? 'Detail pesanan' : 'Order details',
+    },
   ]
 }
 
 /** How many rows must be found in each. */
 export const moneyCounts = (week: SimulatedWeek) => ({
   affiliate_orders: affiliateLines(week).length,
+  settlements: settledOrders(week).length,
 })

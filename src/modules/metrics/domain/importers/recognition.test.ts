@@ -5,14 +5,6 @@ import { recognise } from './testing.ts'
 
 /** Headers of exports that stand beside ours, share labels with them and mean something else. */
 const others: Record<string, string> = {
-  'affiliate videos':
-    'Video title,Video ID,Post date,Video link,Creator name,Product ID,Creator video-attributed GMV,Video-attributed orders,AOV,Avg. GMV per customer,Video-attributed items sold,Refunds,Items refunded,Est. commission,Est. flat fee,Video views,Likes,Comments,Shares,Video product impressions,Video product clicks,Completion rate,CTR,Engagement,Video GPM',
-  'affiliate videos, short':
-    'Video ID,Creator name,Creator video-attributed GMV,Video-attributed orders,AOV,Likes,Comments,Shares,Video product impressions,Video product clicks,Completion rate,Video views',
-  'affiliate creators':
-    'Creator name,GMV dari kreator,GMV dari LIVE kreator,GMV dari video afiliasi,Pengembalian dana,Pesanan teratribusi,Produk yang terjual dari kreator,Produk yang dikembalikan dananya,AOV,GMV dari kartu produk afiliasi,CTOR,Siaran LIVE,Video,Jumlah konten sampel,Sampel terkirim,Produk yang ditambahkan ke showcase,CTR,Impresi produk,Tayangan video,Pembeli,Produk terjual,Perkiraan komisi',
-  'affiliate products':
-    'Product name,Product ID,Product category,GMV dari kreator,Produk yang terjual dari kreator,Pengembalian dana,Produk yang dikembalikan dananya,Pesanan teratribusi,CTOR,Video,Siaran LIVE,Jumlah konten sampel,Sampel terkirim,CTR,Impresi produk,Klik produk,Pembeli,Perkiraan komisi',
   'product cards, one row a product':
     'ID Produk,Nama produk,Penonton,Tayangan,Klik unik,Klik,Pesanan SKU,Pembeli,GMV',
   'partner report':
@@ -23,8 +15,8 @@ const others: Record<string, string> = {
     'Campaign ID,Campaign name,Cost,ROI protection,Net Cost,Gross revenue,ROI,SKU orders,Cost per order,LIVE views,Gross revenue,Cost per LIVE view,10-second LIVE views,Average LIVE duration (minutes),LIVE follows,Current budget,Currency',
   promotions:
     'ID,Promotion name,Status,Promotion period,GMV,Orders,Avg. order value,Discount amount,ROI,Items sold,Avg. discount rate,Avg. GMV per customer',
-  settlements:
-    'Order/adjustment ID  ,Type ,Order created time,Order settled time,Currency,Total settlement amount,Total revenue,Subtotal after seller discounts,Refund subtotal after seller discounts,Total fees',
+  'settlements still to come':
+    'Type,Order/adjustment ID,Related order ID,creation date,Total estimated settlement amount,Estimated Settle time,unsettled reasons,SKU ID,Quantity,Product name,Net sales,Gross sales,Fees,Adjustment amount',
   'classic ads':
     'By Day,Campaign name,Campaign ID,Ad group name,Cost,Impressions,Reach,Clicks (destination),Conversions,LIVE views,Paid likes,Paid shares,Paid comments,Paid follows',
   'Business Suite overview':
@@ -65,8 +57,26 @@ const ours: Record<string, string> = {
     'Order ID,Product ID,Product Name,SKU ID,Price,Payment Amount,Currency,Quantity,Fully returned or refunded,Payment method,Order Status,Creator Username,Content Type,Content ID,commission model,Standard commission rate,Est. Commission Base,Time Created,Order Delivery Time,Platform',
   'affiliate_orders, Indonesian':
     'ID Pesanan,ID Produk,Produk,SKU,ID Sku,Penjual Sku,Harga,Payment Amount,Mata Uang,Kuantitas,Metode Pembayaran,Status Pesanan,Nama pengguna kreator,Jenis Konten,ID Konten,commission model,Persentase komisi standar,Est. Acuan Komisi,Perkiraan pembayaran komisi standar,Acuan Komisi Aktual,Pembayaran Komisi Aktual,Pengembalian Barang Atau Dana,Waktu Dibuat,Waktu Komisi Dibayar,Platform',
+  'settlements, English':
+    'Order/adjustment ID  ,Type ,Order created time,Order settled time,Currency,Total settlement amount,Total revenue,Subtotal after seller discounts,Refund subtotal after seller discounts,Total fees',
+  'settlements, of June 2026':
+    'Order/Adjustment ID,Transaction type,Order created time(UTC),Order settled time,Currency,Total settlement amount,Total revenue,Subtotal after seller discounts,Subtotal before discounts,Seller discounts,Total fees,Transaction fee,TikTok Shop commission fee,Seller shipping fee,Actual shipping fee,Platform shipping fee discount',
+  'settlements, Indonesian':
+    'ID Pesanan/Penyesuaian,Jenis transaksi,Waktu pemesanan,Waktu pembayaran pesanan,Mata uang,Jumlah penyelesaian pembayaran,Total Pendapatan,Subtotal setelah diskon penjual,Total Biaya,Biaya komisi platform,Komisi Afiliasi,Sumber pesanan',
   'live_rooms, English':
     'Room ID,Room Title,Start Time,End Time,Duration,Attributed GMV,Attributed items sold,Attributed orders,Attributed SKU orders,Customers,AOV,Views,Impressions,GMV per hour,Avg. viewing duration,LIVE CTR,Product Impressions,Product clicks,CTR,CTOR,New followers,Comments,Shares,Likes',
+  'affiliate_videos, English':
+    'Video title,Video ID,Post date,Video link,Creator name,Product ID,Creator video-attributed GMV,Video-attributed orders,AOV,Avg. GMV per customer,Video-attributed items sold,Refunds,Items refunded,Est. commission,Est. flat fee,Video views,Likes,Comments,Shares,Video product impressions,Video product clicks,Completion rate,CTR,Engagement,Video GPM',
+  'affiliate_videos, short':
+    'Video ID,Creator name,Creator video-attributed GMV,Video-attributed orders,AOV,Likes,Comments,Shares,Video product impressions,Video product clicks,Completion rate,Video views',
+  'affiliate_creators, mixed':
+    'Creator name,GMV dari kreator,GMV dari LIVE kreator,GMV dari video afiliasi,Pengembalian dana,Pesanan teratribusi,Produk yang terjual dari kreator,Produk yang dikembalikan dananya,AOV,GMV dari kartu produk afiliasi,CTOR,Siaran LIVE,Video,Jumlah konten sampel,Sampel terkirim,Produk yang ditambahkan ke showcase,CTR,Impresi produk,Tayangan video,Pembeli,Produk terjual,Perkiraan komisi',
+  'affiliate_products, mixed':
+    'Product name,Product ID,Product category,GMV dari kreator,Produk yang terjual dari kreator,Pengembalian dana,Produk yang dikembalikan dananya,Pesanan teratribusi,CTOR,Video,Siaran LIVE,Jumlah konten sampel,Sampel terkirim,CTR,Impresi produk,Klik produk,Pembeli,Perkiraan komisi',
+  'affiliate_creators, English':
+    'Creator name,Creator-attributed GMV,Refunds,Attributed orders,Creator-attributed items sold,Items refunded,AOV,Videos,Live streams,Est. commission,Samples shipped,Est. flat fee,Creator video-attributed GMV,Creator live-attributed GMV,Affiliate product card-attributed GMV,CTOR,CTR,Total sample content,Products added to showcase,Product impressions,Video views,Customers,Products sold',
+  'affiliate_products, English':
+    'Product name,Product ID,Product category,Creator-attributed GMV,Creator-attributed items sold,Refunds,Items refunded,Attributed orders,CTOR,Videos,Live streams,Total sample content,Samples shipped,Videos with sales,CTR,Product impressions,Product clicks,Creators with sales,Customers,Est. commission',
   'studio_content, English':
     'Time,Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views',
   'studio_content, Indonesian':

@@ -55,6 +55,29 @@ export const moreValues = {
     'sales_tokopedia',
     'commission_tokopedia',
   ],
+  /** An order or an adjustment that was paid; fees are below zero, the last four are worked out. */
+  settlements: [
+    'settlement',
+    'revenue',
+    'subtotal_after',
+    'subtotal_before',
+    'seller_discounts',
+    'refund_after',
+    'refund_before',
+    'refund_discounts',
+    'fees',
+    'transaction_fee',
+    'platform_fee',
+    'affiliate_fee',
+    'seller_shipping',
+    'actual_shipping',
+    'shipping_discount',
+    'adjustment',
+    'paid_out',
+    'charged',
+    'paid_out_tokopedia',
+    'charged_tokopedia',
+  ],
 } as const
 
 /** Values that are no cell but worked out from some, which are their origin. */
@@ -64,6 +87,10 @@ export const derivedFrom: Readonly<Record<string, readonly string[]>> = {
   sales_tokopedia: ['payment'],
   commission: commissionColumns,
   commission_tokopedia: commissionColumns,
+  paid_out: ['settlement'],
+  paid_out_tokopedia: ['settlement'],
+  charged: ['fees'],
+  charged_tokopedia: ['fees'],
 }
 
 export const moreAttributes = {
@@ -80,4 +107,6 @@ export const moreAttributes = {
     'commission_paid_at',
     'platform',
   ],
+  /** `created_at` is when the order was placed. */
+  settlements: ['type', 'created_at', 'related_order', 'order_source'],
 } as const

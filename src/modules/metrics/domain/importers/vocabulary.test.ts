@@ -2,6 +2,11 @@ import { expect, test } from 'vitest'
 
 import { importers } from '../../logic.ts'
 import { affiliateOrderColumns } from './affiliate-orders.ts'
+import {
+  affiliateCreatorColumns,
+  affiliateProductColumns,
+} from './affiliate-transaction-columns.ts'
+import { affiliateVideoColumns } from './affiliate-videos.ts'
 import { gmvmaxLiveColumns } from './gmvmax-live.ts'
 import type { Column } from './kit/columns.ts'
 import { liveCoreStatsColumns } from './live-core-stats.ts'
@@ -9,6 +14,7 @@ import { liveRoomColumns } from './live-rooms.ts'
 import { liveSessionColumns } from './live-sessions.ts'
 import { orderColumns } from './orders/columns.ts'
 import { productListColumns } from './product-list-columns.ts'
+import { settlementColumns } from './settlements.ts'
 import { shopAnalyticsColumns } from './shop-analytics.ts'
 import { activityColumns, genderColumns, territoryColumns } from './studio-audience.ts'
 import { contentColumns } from './studio-content.ts'
@@ -27,11 +33,15 @@ const tables = {
   studio_followers: followerColumns,
   live_rooms: liveRoomColumns,
   affiliate_orders: affiliateOrderColumns,
+  settlements: settlementColumns,
   studio_content: contentColumns,
   studio_viewers: viewerColumns,
   studio_activity: activityColumns,
   studio_gender: genderColumns,
   studio_territories: territoryColumns,
+  affiliate_creators: affiliateCreatorColumns,
+  affiliate_products: affiliateProductColumns,
+  affiliate_videos: affiliateVideoColumns,
   product_list: productListColumns,
 }
 
@@ -40,7 +50,7 @@ test('every kind has its importer', () => {
 })
 
 const isDerived = (kind: string, name: string) =>
-  kind === 'affiliate_orders' && Object.hasOwn(derivedFrom, name)
+  ['affiliate_orders', 'settlements'].includes(kind) && Object.hasOwn(derivedFrom, name)
 
 const figures = (columns: readonly Column[]): string[] =>
   columns

@@ -5,6 +5,7 @@
  * such column: missing is never zero.
  */
 
+import { affiliateAttributes, affiliateValues } from './vocabulary-affiliates.ts'
 import { moreAttributes, moreValues } from './vocabulary-more.ts'
 
 export const kinds = [
@@ -21,9 +22,13 @@ export const kinds = [
   'studio_activity',
   'studio_gender',
   'studio_territories',
+  'affiliate_creators',
+  'affiliate_products',
+  'affiliate_videos',
   'product_list',
   'live_rooms',
   'affiliate_orders',
+  'settlements',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -42,10 +47,14 @@ export type Kind = (typeof kinds)[number]
  * - `account_gender`, `account_territory` `<handle>/<group>` · the day of the export
  * - `video` in `studio_content` · the day of the export: totals since it was posted, as they stood
  *   on that day. They are not those of a period, and never added up
- * - `product` product id · the period of the file (`product_list`)
+ * - `product` product id · the period of the file (`product_list`, `affiliate_products`)
+ * - `creator` handle · the period of the file (`affiliate_creators`)
+ * - `affiliate_video` `<video id>/<product id>`, or the video id where no product is told · the
+ *   period of the file (`affiliate_videos`)
  * - `room` `<room id>@<YYYY-MM-DDTHH:MM:SS>`, the moment its figures were true · the day it started
  *   (`live_rooms`); of several moments of one room the newest counts
  * - `affiliate_line` `<order id>/<SKU id>` · the day the order was created (`affiliate_orders`)
+ * - `settlement` `<order or adjustment id>/<type>` · the day it was paid (`settlements`)
  */
 export type Subject =
   | 'shop'
@@ -55,11 +64,14 @@ export type Subject =
   | 'live_ad'
   | 'account'
   | 'product'
+  | 'creator'
+  | 'affiliate_video'
   | 'account_hour'
   | 'account_gender'
   | 'account_territory'
   | 'room'
   | 'affiliate_line'
+  | 'settlement'
 
 /** Attributed is direct plus indirect, for LIVE and for video. */
 export const values = {
@@ -264,6 +276,7 @@ export const values = {
     'product_clicks_card',
     'add_to_cart_card',
   ],
+  ...affiliateValues,
   ...moreValues,
 } as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>
 
@@ -283,5 +296,6 @@ export const attributes = {
   studio_gender: ['gender'],
   studio_territories: ['territory'],
   product_list: ['name', 'gmv_range', 'listing_status'],
+  ...affiliateAttributes,
   ...moreAttributes,
 } as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>

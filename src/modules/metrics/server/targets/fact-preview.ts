@@ -27,9 +27,13 @@ const mainMetrics: Readonly<Record<string, readonly string[]>> = {
   live_sessions: ['gmv', 'seconds', 'viewers', 'sku_orders_paid'],
   live_core_stats: ['gmv', 'streams', 'views', 'ctr'],
   gmvmax_live: ['cost', 'gross_revenue', 'roi', 'sku_orders'],
+  affiliate_creators: ['gmv', 'orders', 'refunds', 'commission'],
+  affiliate_products: ['gmv', 'orders', 'refunds', 'commission'],
+  affiliate_videos: ['views', 'gmv', 'orders', 'commission'],
   studio_content: ['views', 'likes', 'comments', 'shares'],
   product_list: ['gmv', 'sku_orders', 'product_impressions', 'ctr'],
   affiliate_orders: ['payment', 'quantity', 'est_standard', 'actual_standard'],
+  settlements: ['settlement', 'revenue', 'fees', 'refund_after'],
   live_rooms: ['gmv', 'seconds', 'views', 'orders'],
 }
 const mostCells = 4
@@ -62,6 +66,7 @@ function nameOf(fact: Fact, { what, language }: PreviewOf): string {
     const start = formatInstant(Instant.parse(Date.parse(fact.at)), what.timeZone, language)
     return typeof creator === 'string' ? `${start} · @${creator.replace(/^@/, '')}` : start
   }
+  if (fact.subject === 'creator') return `@${fact.subject_key}`
   const { period_from: from, period_to: to, subject_key: key } = fact
   const days = from && to ? formatPeriod({ from, to }, language) : key
   return fact.subject === 'account' && key !== '' ? `@${key} · ${days}` : days

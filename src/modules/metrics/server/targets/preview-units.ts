@@ -1,6 +1,9 @@
 /** Metrics that are not counts, by the words of `domain/importers/vocabulary.ts`. */
 const byName: Readonly<Record<string, string>> = {
   aov: 'IDR',
+  commission: 'IDR',
+  flat_fee: 'IDR',
+  engagement: 'ratio',
   share: 'ratio',
   gpm: 'IDR',
   show_gpm: 'IDR',
@@ -23,6 +26,8 @@ const byName: Readonly<Record<string, string>> = {
   shipping_fees: 'IDR',
 }
 
+const paid =
+  /^(settlement|revenue|fees|adjustment)$|^(subtotal|refund)_(before|after|discounts)$|_(discounts?|fee|shipping)$/
 const commission = /^(est|actual)_(base|standard|shop_ads|bonus)$|^(price|payment)$/
 const rate = /(^|_)(ctr|ctor|rate)$/
 
@@ -31,4 +36,8 @@ const money = /^(gmv|cost)(_|$)|^(creator|linked)_live(_|$)|^(affiliate|linked)_
 /** In what a metric of a fact is told, for the preview of an import. */
 export const unitOf = (metric: string): string =>
   byName[metric] ??
-  (money.test(metric) || commission.test(metric) ? 'IDR' : rate.test(metric) ? 'ratio' : 'count')
+  ([money, commission, paid].some((named) => named.test(metric))
+    ? 'IDR'
+    : rate.test(metric)
+      ? 'ratio'
+      : 'count')
