@@ -118,6 +118,8 @@ test('every source says whether it knows the week', () => {
     'gmvmax_live missing',
     'studio_overview missing',
     'studio_followers missing',
+    'affiliate_creators missing',
+    'affiliate_products missing',
     'product_list missing',
   ])
 })

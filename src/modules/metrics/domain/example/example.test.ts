@@ -111,6 +111,10 @@ test.each(every)(
     expect(gmv(read.live_sessions)).toBe(live)
     expect(gmv(read.live_core_stats)).toBe(live)
     expect(gmv(read.product_list)).toBe(shop?.values['gmv'])
+    const affiliates = sum([shop?.values['creator_live'], shop?.values['affiliate_video']])
+    expect(gmv(read.affiliate_creators)).toBe(affiliates)
+    expect(gmv(read.affiliate_products)).toBe(affiliates)
+    expect(gmv(read.affiliate_videos)).toBe(shop?.values['affiliate_video'])
     expect(gmv(read.video_list)).toBe(
       sum([shop?.values['linked_video'], shop?.values['affiliate_video']]),
     )

@@ -1,5 +1,10 @@
 import { addDays, instantAt, periodOf } from '#kernel/time.ts'
 
+import {
+  affiliateCreatorRows,
+  affiliateProductRows,
+  affiliateVideoRows,
+} from './affiliate-transaction-rows.ts'
 import { clockTime, type Calendar } from './calendar.ts'
 import { shop } from './catalogue.ts'
 import type { ExampleFile } from './exports.ts'
@@ -35,7 +40,27 @@ export function moreExportsOf(
       rows: liveRoomRows(week),
     },
     ...moneyExportsOf(week, digits, style),
+    ...affiliateExports(week, calendar, style),
     ...studioExports(week, calendar, style),
+  ]
+}
+
+/** Affiliate Center tells the period in the name of the file only. */
+function affiliateExports(week: SimulatedWeek, calendar: Calendar, style: Style): ExampleFile[] {
+  const { from, to } = periodOf(week.week)
+  const days = [from, to].map((day) => day.replaceAll('-', '')).join('-')
+  const file = (kind: ExampleFile['kind'], name: string, rows: ExampleFile['rows']) => ({
+    kind,
+    week: week.week,
+    name: `${name}_${days}.xlsx`,
+    sheet: 'Sheet1',
+    rows,
+  })
+  const transactions = 'Transaction_Analysis'
+  return [
+    file('affiliate_creators', `${transactions}_Creator_List`, affiliateCreatorRows(week, style)),
+    file('affiliate_products', `${transactions}_Product_List`, affiliateProductRows(week, style)),
+    file('affiliate_videos', 'Video_List', affiliateVideoRows(week, calendar, style)),
   ]
 }
 
