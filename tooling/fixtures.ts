@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path'
 import { writeXlsx as writeWorkbook } from 'hucre/xlsx'
 
 import { Week } from '../src/kernel/time.ts'
+import { adCounts } from '../src/modules/metrics/domain/example/ad-exports.ts'
 import { affiliates } from '../src/modules/metrics/domain/example/catalogue.ts'
 import { exportsOf, type ExampleFile } from '../src/modules/metrics/domain/example/exports.ts'
 import { moneyCounts } from '../src/modules/metrics/domain/example/money-exports.ts'
@@ -87,6 +88,7 @@ function countOf(file: ExampleFile, seen: SimulatedWeek, style: Style) {
     studio_gender: 3,
     studio_territories: 3,
     product_list: figures.products.length,
+    ...adCounts(seen),
     ...moneyCounts(seen),
     live_rooms: figures.sessions.filter(({ session }) => session.own).length,
   }

@@ -3,6 +3,7 @@ import type { Importer } from '#modules/imports/contract/importer.ts'
 import { affiliateOrders } from './domain/importers/affiliate-orders.ts'
 import { affiliateCreators, affiliateProducts } from './domain/importers/affiliate-transactions.ts'
 import { affiliateVideos } from './domain/importers/affiliate-videos.ts'
+import { gmvmaxCreative } from './domain/importers/gmvmax-creative.ts'
 import { gmvmaxLive } from './domain/importers/gmvmax-live.ts'
 import { liveCoreStats } from './domain/importers/live-core-stats.ts'
 import { liveRooms } from './domain/importers/live-rooms.ts'
@@ -41,6 +42,7 @@ export const importers: readonly Importer[] = [
   affiliateProducts,
   affiliateVideos,
   productList,
+  gmvmaxCreative,
   liveRooms,
   affiliateOrders,
   settlements,

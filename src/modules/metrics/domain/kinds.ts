@@ -3,6 +3,7 @@ import type { Words } from '#kernel/words.ts'
 import { affiliateOrders } from './importers/affiliate-orders.ts'
 import { affiliateCreators, affiliateProducts } from './importers/affiliate-transactions.ts'
 import { affiliateVideos } from './importers/affiliate-videos.ts'
+import { gmvmaxCreative } from './importers/gmvmax-creative.ts'
 import { gmvmaxLive } from './importers/gmvmax-live.ts'
 import { liveCoreStats } from './importers/live-core-stats.ts'
 import { liveRooms } from './importers/live-rooms.ts'
@@ -41,6 +42,7 @@ export const kindWords: Record<Kind, { readonly name: Words; readonly where: Wor
   affiliate_products: told(affiliateProducts),
   affiliate_videos: told(affiliateVideos),
   product_list: told(productList),
+  gmvmax_creative: told(gmvmaxCreative),
   live_rooms: told(liveRooms),
   affiliate_orders: told(affiliateOrders),
   settlements: told(settlements),

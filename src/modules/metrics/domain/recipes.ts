@@ -95,6 +95,12 @@ export const recipes: Record<WeekFigureId, Recipe> = {
     from('gmvmax_live', 'gross_revenue_current_shop'),
     from('gmvmax_live', 'cost'),
   ),
+  'ads.product_cost': sum(from('gmvmax_creative', 'cost')),
+  'ads.product_gross_revenue': sum(from('gmvmax_creative', 'gross_revenue')),
+  'ads.product_roi': ratio(
+    from('gmvmax_creative', 'gross_revenue'),
+    from('gmvmax_creative', 'cost'),
+  ),
   'account.followers': { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
   'account.video_views': sum(from('studio_overview', 'video_views')),
   'account.er_views': ratio(

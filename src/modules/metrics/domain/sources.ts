@@ -38,6 +38,12 @@ const tells: Partial<Record<Kind, Exclude<Recipe, { how: 'daily' }>>> = {
     additive: 'additive',
   },
   product_list: { how: 'sum', kind: 'product_list', metrics: ['gmv'], additive: 'additive' },
+  gmvmax_creative: {
+    how: 'sum',
+    kind: 'gmvmax_creative',
+    metrics: ['cost'],
+    additive: 'additive',
+  },
   affiliate_orders: {
     how: 'sum',
     kind: 'affiliate_orders',
@@ -54,7 +60,13 @@ const tells: Partial<Record<Kind, Exclude<Recipe, { how: 'daily' }>>> = {
 }
 
 /** Exports that not every shop has: named among the sources of a week only where they are known. */
-const optional: ReadonlySet<Kind> = new Set(['live_rooms', 'affiliate_orders', 'settlements'])
+const optional: ReadonlySet<Kind> = new Set([
+  'live_rooms',
+  'affiliate_orders',
+  'settlements',
+  'product_list',
+  'gmvmax_creative',
+])
 
 export const isExpected = ({ kind, state }: { kind: Kind; state: SourceState['state'] }): boolean =>
   state !== 'missing' || !optional.has(kind)

@@ -48,6 +48,45 @@ export const adDefinitions = [
     ],
     good: 1,
   }),
+  define('ads.product_cost', {
+    kind: 'gmvmax_creative',
+    name: ['Biaya iklan produk', 'Product ad cost'],
+    unit: 'IDR',
+    formula: [
+      'jumlah kolom Biaya semua materi iklan, dibulatkan ke rupiah',
+      'column Cost of all creatives added up, rounded to the rupiah',
+    ],
+    meaning: [
+      'Biaya GMV Max untuk kampanye produk. Iklan LIVE tidak termasuk.',
+      'What GMV Max cost for product campaigns. LIVE ads are not in it.',
+    ],
+    good: 0,
+  }),
+  define('ads.product_gross_revenue', {
+    kind: 'gmvmax_creative',
+    name: ['Pendapatan kotor iklan produk', 'Product ad gross revenue'],
+    unit: 'IDR',
+    formula: [
+      'jumlah kolom Pendapatan kotor semua materi iklan',
+      'column Gross revenue of all creatives added up',
+    ],
+    meaning: [
+      'Penjualan yang diatribusikan Ads Manager ke iklan produk. Sudah ada di dalam GMV, jadi tidak pernah ditambahkan.',
+      'Sales that Ads Manager attributes to product ads. They are part of GMV and never added to it.',
+    ],
+    good: 1,
+  }),
+  define('ads.product_roi', {
+    kind: 'gmvmax_creative',
+    name: ['ROI iklan produk', 'Product ad ROI'],
+    unit: 'ratio',
+    formula: ['pendapatan kotor dibagi biaya', 'gross revenue divided by cost'],
+    meaning: [
+      'Pendapatan kotor per rupiah biaya iklan produk.',
+      'Gross revenue per rupiah of product ad cost.',
+    ],
+    good: 1,
+  }),
 ]
 
 export const accountDefinitions = [

@@ -5,6 +5,7 @@ import {
   affiliateProductRows,
   affiliateVideoRows,
 } from './affiliate-transaction-rows.ts'
+import { adExportsOf } from './ad-exports.ts'
 import { clockTime, type Calendar } from './calendar.ts'
 import { shop } from './catalogue.ts'
 import type { ExampleFile } from './exports.ts'
@@ -32,6 +33,7 @@ export function moreExportsOf(
       sheet: 'Sheet1',
       rows: productListRows(week, style),
     },
+    ...adExportsOf(week, calendar, style),
     {
       kind: 'live_rooms',
       week: week.week,

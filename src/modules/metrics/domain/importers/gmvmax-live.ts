@@ -4,6 +4,7 @@ import type { Memory, PlaceContext, Placement } from './kit/fact-kind.ts'
 import { filePeriod } from './kit/periods.ts'
 import { reasons } from './kit/reasons.ts'
 import type { RowView } from './kit/row-view.ts'
+import { refusedCurrency } from './kit/rupiah.ts'
 
 const rare = { rare: true }
 
@@ -83,9 +84,8 @@ const otherWeek = {
 function place(row: RowView, { clock, period }: PlaceContext): Placement {
   const campaign = row.id('campaign_id')
   if ('refused' in campaign) return campaign
-  const currency = row.text('currency')
-  if (currency !== null && !/^(?:idr|rp|rupiah)$/i.test(currency))
-    return row.refuse('currency', reasons.foreignMoney)
+  const foreign = refusedCurrency(row)
+  if (foreign) return foreign
   const launch = clock.read(row.text('launched_at') ?? '')
   if (!launch) return row.refuse('launched_at', reasons.unreadableDate)
   const key = `${campaign.id}/${row.text('name') ?? ''}/${launch.at.slice(0, 19)}`

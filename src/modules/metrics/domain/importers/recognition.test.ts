@@ -9,8 +9,6 @@ const others: Record<string, string> = {
     'ID Produk,Nama produk,Penonton,Tayangan,Klik unik,Klik,Pesanan SKU,Pembeli,GMV',
   'partner report':
     'Date,Campaign ID,Campaign name,Creator name,Creator follower count,Product ID,Product name,Shop ID,Shop code,Shop name,Video ID,Video name,Post time,Duration,Affiliate video-attributed GMV,Creator video-attributed orders,Affiliate video orders,Video views,Video likes,Video product RPM',
-  'creatives of GMV Max':
-    'Nama kampanye,ID Campaign,ID produk,Jenis materi iklan,Judul video,ID video,Akun TikTok,Waktu posting,Status,Status sekunder penjelajahan,Jenis otorisasi,Biaya,Pesanan SKU,Biaya per pesanan,Pendapatan kotor,Impresi iklan produk,Jumlah klik iklan produk,Mata uang',
   'LIVE campaigns of GMV Max':
     'Campaign ID,Campaign name,Cost,ROI protection,Net Cost,Gross revenue,ROI,SKU orders,Cost per order,LIVE views,Gross revenue,Cost per LIVE view,10-second LIVE views,Average LIVE duration (minutes),LIVE follows,Current budget,Currency',
   promotions:
@@ -87,6 +85,10 @@ const ours: Record<string, string> = {
   'studio_activity, Indonesian': 'Tanggal,Jam,Pengikut aktif',
   'studio_gender, English': 'Gender,Distribution',
   'studio_territories, English': 'Top territories,Distribution',
+  'gmvmax_creative, Indonesian':
+    'Nama kampanye,ID Campaign,ID produk,Jenis materi iklan,Judul video,ID video,Akun TikTok,Waktu posting,Status,Status sekunder penjelajahan,Jenis otorisasi,Biaya,Pesanan SKU,Biaya per pesanan,Pendapatan kotor,Impresi iklan produk,Jumlah klik iklan produk,Mata uang',
+  'gmvmax_creative, English, older':
+    'Campaign name,Campaign ID,Product ID,Creative type,Video title,Video ID,TikTok account,Status,Authorization type,Orders (SKU),Cost per order,Gross revenue,ROI,Product ad impressions,Product ad clicks,Product ad click rate,Ad conversion rate,2-second ad video view rate,25% ad video view rate,Currency',
   'studio_followers, English': 'Date,Followers,Difference in followers from previous day',
 }
 

@@ -7,6 +7,7 @@ import {
   affiliateProductColumns,
 } from './affiliate-transaction-columns.ts'
 import { affiliateVideoColumns } from './affiliate-videos.ts'
+import { gmvmaxCreativeColumns } from './gmvmax-creative.ts'
 import { gmvmaxLiveColumns } from './gmvmax-live.ts'
 import type { Column } from './kit/columns.ts'
 import { liveCoreStatsColumns } from './live-core-stats.ts'
@@ -43,6 +44,7 @@ const tables = {
   affiliate_products: affiliateProductColumns,
   affiliate_videos: affiliateVideoColumns,
   product_list: productListColumns,
+  gmvmax_creative: gmvmaxCreativeColumns,
 }
 
 test('every kind has its importer', () => {

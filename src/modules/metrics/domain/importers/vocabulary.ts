@@ -5,6 +5,7 @@
  * such column: missing is never zero.
  */
 
+import { adAttributes, adValues } from './vocabulary-ads.ts'
 import { affiliateAttributes, affiliateValues } from './vocabulary-affiliates.ts'
 import { moreAttributes, moreValues } from './vocabulary-more.ts'
 
@@ -26,6 +27,7 @@ export const kinds = [
   'affiliate_products',
   'affiliate_videos',
   'product_list',
+  'gmvmax_creative',
   'live_rooms',
   'affiliate_orders',
   'settlements',
@@ -51,6 +53,8 @@ export type Kind = (typeof kinds)[number]
  * - `creator` handle · the period of the file (`affiliate_creators`)
  * - `affiliate_video` `<video id>/<product id>`, or the video id where no product is told · the
  *   period of the file (`affiliate_videos`)
+ * - `creative_ad` `<campaign id>/<product id>/<video id, or the type of a creative without one>` · the
+ *   period of the file name (`gmvmax_creative`)
  * - `room` `<room id>@<YYYY-MM-DDTHH:MM:SS>`, the moment its figures were true · the day it started
  *   (`live_rooms`); of several moments of one room the newest counts
  * - `affiliate_line` `<order id>/<SKU id>` · the day the order was created (`affiliate_orders`)
@@ -66,6 +70,7 @@ export type Subject =
   | 'product'
   | 'creator'
   | 'affiliate_video'
+  | 'creative_ad'
   | 'account_hour'
   | 'account_gender'
   | 'account_territory'
@@ -277,6 +282,7 @@ export const values = {
     'add_to_cart_card',
   ],
   ...affiliateValues,
+  ...adValues,
   ...moreValues,
 } as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>
 
@@ -297,5 +303,6 @@ export const attributes = {
   studio_territories: ['territory'],
   product_list: ['name', 'gmv_range', 'listing_status'],
   ...affiliateAttributes,
+  ...adAttributes,
   ...moreAttributes,
 } as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>

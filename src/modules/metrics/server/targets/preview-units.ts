@@ -29,7 +29,7 @@ const byName: Readonly<Record<string, string>> = {
 const paid =
   /^(settlement|revenue|fees|adjustment)$|^(subtotal|refund)_(before|after|discounts)$|_(discounts?|fee|shipping)$/
 const commission = /^(est|actual)_(base|standard|shop_ads|bonus)$|^(price|payment)$/
-const rate = /(^|_)(ctr|ctor|rate)$/
+const rate = /(^|_)(ctr|ctor|rate)(_\w+)?$/
 
 const money = /^(gmv|cost)(_|$)|^(creator|linked)_live(_|$)|^(affiliate|linked)_video(_|$)/
 
