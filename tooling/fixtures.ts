@@ -333,6 +333,18 @@ await write(
     account: 'rumahsenja.id',
   },
 )
+for (const [kind, name, staged] of [
+  ['studio_content', 'Content', week.figures.videos.filter(({ video }) => video.own).length],
+  ['studio_activity', 'FollowerActivity', 168],
+] as const)
+  await write(`quirks/${name}_rumahsenja.id.xlsx`, rawWorkbook(copy(moreOf(kind))), {
+    kind,
+    quirk: `${name} of TikTok Studio as a workbook of texts`,
+    staged,
+    refused: 0,
+    account: 'rumahsenja.id',
+  })
+
 await write(
   'quirks/daftar produk.xlsx',
   await writeXlsx([
