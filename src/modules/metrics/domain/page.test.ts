@@ -120,6 +120,5 @@ test('every source says whether it knows the week', () => {
     'studio_followers missing',
     'affiliate_creators missing',
     'affiliate_products missing',
-    'product_list missing',
   ])
 })
