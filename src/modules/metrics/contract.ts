@@ -68,6 +68,7 @@ export const FigureId = z.enum([
   'ads.cost',
   'ads.gross_revenue',
   'ads.live_roi',
+  'ads.report_cost',
   'ads.product_cost',
   'ads.product_gross_revenue',
   'ads.product_roi',

@@ -1,5 +1,6 @@
 import type { Importer } from '#modules/imports/contract/importer.ts'
 
+import { adsReport } from './domain/importers/ads-report.ts'
 import { affiliateOrders } from './domain/importers/affiliate-orders.ts'
 import { affiliateCreators, affiliateProducts } from './domain/importers/affiliate-transactions.ts'
 import { affiliateVideos } from './domain/importers/affiliate-videos.ts'
@@ -46,6 +47,7 @@ export const importers: readonly Importer[] = [
   liveRooms,
   affiliateOrders,
   settlements,
+  adsReport,
 ]
 
 export { dailyChart } from './domain/charts/daily.ts'

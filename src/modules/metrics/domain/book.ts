@@ -42,6 +42,7 @@ const events: ReadonlySet<Kind> = new Set([
   'live_rooms',
   'affiliate_orders',
   'settlements',
+  'ads_report',
 ])
 
 /**

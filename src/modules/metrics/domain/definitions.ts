@@ -1,5 +1,6 @@
 import type { FigureId, MetricDefinition } from '../contract.ts'
 import { accountDefinitions, adDefinitions } from './definitions/ads-and-accounts.ts'
+import { adsReportDefinitions } from './definitions/ads-report.ts'
 import { affiliateTransactionDefinitions } from './definitions/affiliate-transactions.ts'
 import { affiliateDefinitions } from './definitions/affiliate.ts'
 import { liveDefinitions } from './definitions/live.ts'
@@ -19,6 +20,7 @@ export const definitions: readonly MetricDefinition[] = [
   ...affiliateDefinitions,
   ...settlementDefinitions,
   ...adDefinitions,
+  ...adsReportDefinitions,
   ...accountDefinitions,
   ...productDefinitions,
 ]

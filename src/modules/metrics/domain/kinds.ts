@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/words.ts'
 
+import { adsReport } from './importers/ads-report.ts'
 import { affiliateOrders } from './importers/affiliate-orders.ts'
 import { affiliateCreators, affiliateProducts } from './importers/affiliate-transactions.ts'
 import { affiliateVideos } from './importers/affiliate-videos.ts'
@@ -46,4 +47,5 @@ export const kindWords: Record<Kind, { readonly name: Words; readonly where: Wor
   live_rooms: told(liveRooms),
   affiliate_orders: told(affiliateOrders),
   settlements: told(settlements),
+  ads_report: told(adsReport),
 }

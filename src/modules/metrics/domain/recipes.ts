@@ -101,6 +101,7 @@ export const recipes: Record<WeekFigureId, Recipe> = {
     from('gmvmax_creative', 'gross_revenue'),
     from('gmvmax_creative', 'cost'),
   ),
+  'ads.report_cost': sum(from('ads_report', 'cost')),
   'account.followers': { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
   'account.video_views': sum(from('studio_overview', 'video_views')),
   'account.er_views': ratio(

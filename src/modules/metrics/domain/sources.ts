@@ -56,6 +56,7 @@ const tells: Partial<Record<Kind, Exclude<Recipe, { how: 'daily' }>>> = {
     metrics: ['settlement'],
     additive: 'additive',
   },
+  ads_report: { how: 'sum', kind: 'ads_report', metrics: ['cost'], additive: 'additive' },
   live_rooms: { how: 'sum', kind: 'live_rooms', metrics: ['gmv'], additive: 'additive' },
 }
 
@@ -66,6 +67,7 @@ const optional: ReadonlySet<Kind> = new Set([
   'settlements',
   'product_list',
   'gmvmax_creative',
+  'ads_report',
 ])
 
 export const isExpected = ({ kind, state }: { kind: Kind; state: SourceState['state'] }): boolean =>

@@ -247,6 +247,29 @@ test('of several downloads of one room the newest counts, in whatever order they
   ])
 })
 
+const adCost = (subject: string, key: string, cost: number) => ({
+  subject,
+  key,
+  period: onDay('2026-11-10'),
+  values: { cost },
+  attributes: { campaign: key.slice(0, key.indexOf('/')) },
+})
+
+test('an ad told by ad and by campaign costs once, a campaign told one way only too', async () => {
+  const columns = { cost: 'Cost' }
+  await stock.addImport({ kind: 'ads_report', period: span, columns }, [
+    adCost('campaign', 'Rutin//', 30),
+    adCost('campaign', 'Lain//', 5),
+  ])
+  await stock.addImport({ kind: 'ads_report', period: span, columns }, [
+    adCost('ad', 'Rutin/A/1', 20),
+    adCost('ad', 'Rutin/A/2', 10),
+  ])
+  const figure = await printed('ads.report_cost')
+  expect(figure).toMatchObject({ value: 35, unit: 'IDR' })
+  expect(figure?.origin).toHaveLength(3)
+})
+
 test('the weeks that hold figures are told newest first, none of the future', async () => {
   await stock.addImport({ kind: 'shop_analytics', period: span }, [{ values: { gmv: 12 } }])
   await stock.addImport({

@@ -1,3 +1,4 @@
+import { adsReportCount, adsReportRows } from './ads-report-rows.ts'
 import { affiliateLines, affiliateOrderRows } from './affiliate-rows.ts'
 import type { ExampleFile } from './exports.ts'
 import { settledOrders, settlementRows } from './settlement-rows.ts'
@@ -15,6 +16,7 @@ export function moneyExportsOf(week: SimulatedWeek, digits: string, style: Style
   })
   return [
     file('affiliate_orders', `affiliate_orders_${digits}.csv`, affiliateOrderRows(week, style)),
+    file('ads_report', `Laporan iklan_${digits}.csv`, adsReportRows(week, style)),
     {
       ...file('settlements', `income_${digits}.xlsx`, settlementRows(week, style)),
       sheet: style.language === 'id' ? 'Detail pesanan' : 'Order details',
@@ -26,4 +28,5 @@ export function moneyExportsOf(week: SimulatedWeek, digits: string, style: Style
 export const moneyCounts = (week: SimulatedWeek) => ({
   affiliate_orders: affiliateLines(week).length,
   settlements: settledOrders(week).length,
+  ads_report: adsReportCount(week),
 })

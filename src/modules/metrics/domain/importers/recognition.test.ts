@@ -15,8 +15,6 @@ const others: Record<string, string> = {
     'ID,Promotion name,Status,Promotion period,GMV,Orders,Avg. order value,Discount amount,ROI,Items sold,Avg. discount rate,Avg. GMV per customer',
   'settlements still to come':
     'Type,Order/adjustment ID,Related order ID,creation date,Total estimated settlement amount,Estimated Settle time,unsettled reasons,SKU ID,Quantity,Product name,Net sales,Gross sales,Fees,Adjustment amount',
-  'classic ads':
-    'By Day,Campaign name,Campaign ID,Ad group name,Cost,Impressions,Reach,Clicks (destination),Conversions,LIVE views,Paid likes,Paid shares,Paid comments,Paid follows',
   'Business Suite overview':
     'Date,Video views,Reached audience,Profile views,Likes,Shares,Comments,Website clicks,Net growth,New followers,Lost followers',
   'somebody’s own table': 'Tanggal,GMV,Pesanan,Catatan',
@@ -61,6 +59,9 @@ const ours: Record<string, string> = {
     'Order/Adjustment ID,Transaction type,Order created time(UTC),Order settled time,Currency,Total settlement amount,Total revenue,Subtotal after seller discounts,Subtotal before discounts,Seller discounts,Total fees,Transaction fee,TikTok Shop commission fee,Seller shipping fee,Actual shipping fee,Platform shipping fee discount',
   'settlements, Indonesian':
     'ID Pesanan/Penyesuaian,Jenis transaksi,Waktu pemesanan,Waktu pembayaran pesanan,Mata uang,Jumlah penyelesaian pembayaran,Total Pendapatan,Subtotal setelah diskon penjual,Total Biaya,Biaya komisi platform,Komisi Afiliasi,Sumber pesanan',
+  'ads_report, English':
+    'By Day,Campaign name,Campaign ID,Ad group name,Cost,Impressions,Reach,Clicks (destination),Conversions,LIVE views,Paid likes,Paid shares,Paid comments,Paid follows',
+  'ads_report, three columns': 'Date,Ad name,Spend',
   'live_rooms, English':
     'Room ID,Room Title,Start Time,End Time,Duration,Attributed GMV,Attributed items sold,Attributed orders,Attributed SKU orders,Customers,AOV,Views,Impressions,GMV per hour,Avg. viewing duration,LIVE CTR,Product Impressions,Product clicks,CTR,CTOR,New followers,Comments,Shares,Likes',
   'affiliate_videos, English':

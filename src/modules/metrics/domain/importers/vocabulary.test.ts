@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { importers } from '../../logic.ts'
+import { adsReportColumns } from './ads-report.ts'
 import { affiliateOrderColumns } from './affiliate-orders.ts'
 import {
   affiliateCreatorColumns,
@@ -35,6 +36,7 @@ const tables = {
   live_rooms: liveRoomColumns,
   affiliate_orders: affiliateOrderColumns,
   settlements: settlementColumns,
+  ads_report: adsReportColumns,
   studio_content: contentColumns,
   studio_viewers: viewerColumns,
   studio_activity: activityColumns,

@@ -31,6 +31,7 @@ export const kinds = [
   'live_rooms',
   'affiliate_orders',
   'settlements',
+  'ads_report',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -59,6 +60,8 @@ export type Kind = (typeof kinds)[number]
  *   (`live_rooms`); of several moments of one room the newest counts
  * - `affiliate_line` `<order id>/<SKU id>` · the day the order was created (`affiliate_orders`)
  * - `settlement` `<order or adjustment id>/<type>` · the day it was paid (`settlements`)
+ * - `campaign`, `ad_group`, `ad` `<campaign>/<ad group>/<ad>`, ids or names · each day (`ads_report`);
+ *   where one campaign is told at several levels the finest counts
  */
 export type Subject =
   | 'shop'
@@ -77,6 +80,9 @@ export type Subject =
   | 'room'
   | 'affiliate_line'
   | 'settlement'
+  | 'campaign'
+  | 'ad_group'
+  | 'ad'
 
 /** Attributed is direct plus indirect, for LIVE and for video. */
 export const values = {

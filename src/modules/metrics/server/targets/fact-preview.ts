@@ -35,6 +35,7 @@ const mainMetrics: Readonly<Record<string, readonly string[]>> = {
   product_list: ['gmv', 'sku_orders', 'product_impressions', 'ctr'],
   affiliate_orders: ['payment', 'quantity', 'est_standard', 'actual_standard'],
   settlements: ['settlement', 'revenue', 'fees', 'refund_after'],
+  ads_report: ['cost', 'impressions', 'clicks_all', 'conversions'],
   live_rooms: ['gmv', 'seconds', 'views', 'orders'],
 }
 const mostCells = 4

@@ -1,6 +1,14 @@
 /** Metrics that are not counts, by the words of `domain/importers/vocabulary.ts`. */
 const byName: Readonly<Record<string, string>> = {
   aov: 'IDR',
+  cpm: 'IDR',
+  cpc_all: 'IDR',
+  cpc_destination: 'IDR',
+  frequency: 'number',
+  roas: 'number',
+  average_play_seconds: 'seconds',
+  ctr_all: 'ratio',
+  ctr_destination: 'ratio',
   commission: 'IDR',
   flat_fee: 'IDR',
   engagement: 'ratio',

@@ -42,6 +42,8 @@ export type Labels = {
   readonly signature: readonly (readonly string[])[]
   /** Labels that prove another kind. */
   readonly foreign: readonly string[]
+  /** A person chose the columns, so that many known ones prove nothing: the signature alone does. */
+  readonly chosen?: true
   /** Every column says its group, and is found in that one only. */
   readonly groups?: Groups
 }
@@ -125,7 +127,8 @@ export function createLabelBook(labels: Labels): LabelBook {
   function isOurs(header: Header, row: SheetRow): boolean {
     const found = header.columns.length
     if (isForeign(row)) return false
-    return lacking(header).length === 0 || (found >= 6 && found >= expected * 0.7)
+    if (lacking(header).length === 0) return true
+    return labels.chosen !== true && found >= 6 && found >= expected * 0.7
   }
 
   /** Of two tables on one sheet the upper one counts, though the lower may name a column more. */
