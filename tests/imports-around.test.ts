@@ -46,8 +46,12 @@ describe('without a browser', () => {
 
   test('the account in the files is told without keeping anything', async () => {
     const path = join(fixtures, 'quirks', 'Followers_rumahsenja.id.zip')
+    const account = 'rumahsenja.id'
     expect(await bench.service.glance([path])).toMatchObject([
-      { kind: 'studio_followers', account: 'rumahsenja.id' },
+      { kind: 'studio_followers', account },
+      { kind: 'studio_activity', account },
+      { kind: 'studio_gender', account },
+      { kind: 'studio_territories', account },
     ])
     expect([await stored(), await staged(), await count('import')]).toEqual([0, 0, 0])
   })

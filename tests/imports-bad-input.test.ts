@@ -131,6 +131,25 @@ test('an unknown kind names the nearest one and the columns that are missing', a
   )
 })
 
+test('each table of a ZIP is called by the ZIP and by its own name, and by nothing else', async () => {
+  const content = zipOf([
+    { name: 'FollowerGender.csv', data: 'Gender,Distribution\nFemale,0.7\n' },
+    { name: 'FollowerTopTerritories.csv', data: 'Top territories,Distribution\nID,0.9\n' },
+    { name: 'Viewers.csv', data: 'Date,Total Viewers,New Viewers\n8 November,9,4\n' },
+  ])
+  const { result } = await bench.import({ 'unduhan.zip': content })
+  expect(told(result)).toEqual([
+    'applied studio_gender',
+    'applied studio_territories',
+    'applied studio_viewers',
+  ])
+  expect(result.imports.map(({ file }) => file)).toEqual([
+    'unduhan.zip › FollowerGender.csv',
+    'unduhan.zip › FollowerTopTerritories.csv',
+    'unduhan.zip › Viewers.csv',
+  ])
+})
+
 test('of a ZIP, known files are imported and the rest is named', async () => {
   const content = zipOf([
     { name: '__MACOSX/._pesanan.csv', data: 'x' },

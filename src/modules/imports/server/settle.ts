@@ -47,7 +47,7 @@ async function settleIn(tx: Transaction, shop: Workshop, settling: Settling): Pr
   const row = report.id === file.id ? first : await rowOf(tx, first, report.id)
   const known = { ...row, columns: report.labels, staged: report.staged }
   const what = asTargetImport(known, caller.team, report.id)
-  const found = { ...described(first.file, report), seenAt: now(shop) }
+  const found = { ...described(file.name, report), seenAt: now(shop) }
   const late = lateness(report, todayOf(shop, caller.team))
   if (!target || late) {
     await target?.discard(tx, report.id)

@@ -111,6 +111,9 @@ describe('videos as TikTok Studio lists them', () => {
     const { weeks } = await figures.weeks(stock.caller)
     expect(weeks.map((known) => known.week)).toEqual([week])
     expect((await figures.weekPage(stock.caller, week)).dataUntil).toBe('2026-11-15')
+    // What no figure is read from is no reason to open a week either.
+    await stock.addImport({ kind: 'studio_gender', period: onDay('2026-11-24') })
+    expect((await figures.weeks(stock.caller)).weeks.map((known) => known.week)).toEqual([week])
   })
 })
 

@@ -1,7 +1,9 @@
 import type { ImportId, TeamId } from '#kernel/ids.ts'
 import type { Day, Instant, Period } from '#kernel/time.ts'
 
+import type { Kind } from '../domain/importers/vocabulary.ts'
 import { snapshotKinds } from '../domain/snapshots.ts'
+import { figureKinds } from '../domain/wanted.ts'
 import type { Reader } from './snapshot.ts'
 
 /**
@@ -45,6 +47,9 @@ export type Coverage = {
   readonly appliedAt: Instant
 }
 
+/** An export that no figure is read from does not make its days a week to look at. */
+const tellingKinds: readonly Kind[] = [...figureKinds, 'studio_content']
+
 /**
  * The applied imports whose period shares a day with the given one; all without it. A snapshot
  * tells how the day before it ended: taken on a Monday morning it is about the week before.
@@ -59,14 +64,14 @@ export async function readCoverage(
        select kind, applied_at, period_from - early as first, period_to - early as last
        from import, lateral (
          select (kind = any($4) and period_from = period_to)::int as early) as day
-       where team_id = $1 and state = 'applied' and kind is not null
+       where team_id = $1 and state = 'applied' and kind = any($5)
      )
      select kind, to_char(first, 'YYYY-MM-DD') as "from", to_char(last, 'YYYY-MM-DD') as "to",
        ${instant('max(applied_at)')} as "appliedAt"
      from applied
      where first <= coalesce($3::date, 'infinity') and last >= coalesce($2::date, '-infinity')
      group by kind, first, last`,
-    [team, during?.from ?? null, during?.to ?? null, snapshotKinds],
+    [team, during?.from ?? null, during?.to ?? null, snapshotKinds, tellingKinds],
   )
   return rows.map(({ kind, appliedAt, from, to }) => ({ kind, appliedAt, period: { from, to } }))
 }
