@@ -5,6 +5,7 @@ import { affiliateOrders } from './domain/importers/affiliate-orders.ts'
 import { affiliateCreators, affiliateProducts } from './domain/importers/affiliate-transactions.ts'
 import { affiliateVideos } from './domain/importers/affiliate-videos.ts'
 import { gmvmaxCreative } from './domain/importers/gmvmax-creative.ts'
+import { gmvmaxLiveCampaign } from './domain/importers/gmvmax-live-campaign.ts'
 import { gmvmaxLive } from './domain/importers/gmvmax-live.ts'
 import { liveCoreStats } from './domain/importers/live-core-stats.ts'
 import { liveRooms } from './domain/importers/live-rooms.ts'
@@ -44,6 +45,7 @@ export const importers: readonly Importer[] = [
   affiliateVideos,
   productList,
   gmvmaxCreative,
+  gmvmaxLiveCampaign,
   liveRooms,
   affiliateOrders,
   settlements,

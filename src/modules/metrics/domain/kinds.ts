@@ -5,6 +5,7 @@ import { affiliateOrders } from './importers/affiliate-orders.ts'
 import { affiliateCreators, affiliateProducts } from './importers/affiliate-transactions.ts'
 import { affiliateVideos } from './importers/affiliate-videos.ts'
 import { gmvmaxCreative } from './importers/gmvmax-creative.ts'
+import { gmvmaxLiveCampaign } from './importers/gmvmax-live-campaign.ts'
 import { gmvmaxLive } from './importers/gmvmax-live.ts'
 import { liveCoreStats } from './importers/live-core-stats.ts'
 import { liveRooms } from './importers/live-rooms.ts'
@@ -44,6 +45,7 @@ export const kindWords: Record<Kind, { readonly name: Words; readonly where: Wor
   affiliate_videos: told(affiliateVideos),
   product_list: told(productList),
   gmvmax_creative: told(gmvmaxCreative),
+  gmvmax_live_campaign: told(gmvmaxLiveCampaign),
   live_rooms: told(liveRooms),
   affiliate_orders: told(affiliateOrders),
   settlements: told(settlements),

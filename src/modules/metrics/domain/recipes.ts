@@ -115,6 +115,8 @@ export const otherSources: Partial<
   Record<WeekFigureId, readonly { readonly kind: Kind; readonly metrics: readonly string[] }[]>
 > = {
   'shop.gmv': [{ kind: 'product_list', metrics: ['gmv'] }],
+  'ads.cost': [{ kind: 'gmvmax_live_campaign', metrics: ['cost'] }],
+  'ads.gross_revenue': [{ kind: 'gmvmax_live_campaign', metrics: ['gross_revenue'] }],
   'live.gmv': [
     { kind: 'live_core_stats', metrics: ['gmv'] },
     { kind: 'shop_analytics', metrics: liveAttributed },

@@ -68,6 +68,7 @@ const optional: ReadonlySet<Kind> = new Set([
   'product_list',
   'gmvmax_creative',
   'ads_report',
+  'gmvmax_live_campaign',
 ])
 
 export const isExpected = ({ kind, state }: { kind: Kind; state: SourceState['state'] }): boolean =>

@@ -2,10 +2,12 @@ import { periodOf } from '#kernel/time.ts'
 import type { Cell } from '#modules/imports/contract/importer.ts'
 
 import { gmvmaxCreativeColumns } from '../importers/gmvmax-creative.ts'
+import { gmvmaxLiveCampaignColumns } from '../importers/gmvmax-live-campaign.ts'
 import { clockTime, type Calendar } from './calendar.ts'
 import { ownAccount, skus } from './catalogue.ts'
 import type { ExampleFile } from './exports.ts'
 import type { VideoFigures } from './figures.ts'
+import { sum } from './sales.ts'
 import type { SimulatedWeek } from './simulate.ts'
 import { ratio, writeTable, type Figure, type Style } from './style.ts'
 
@@ -21,12 +23,20 @@ export function adExportsOf(week: SimulatedWeek, calendar: Calendar, style: Styl
       sheet: 'Sheet1',
       rows: creativeRows(week, calendar, style),
     },
+    {
+      kind: 'gmvmax_live_campaign',
+      week: week.week,
+      name: `Live campaign data ${days}.xlsx`,
+      sheet: 'Sheet1',
+      rows: liveCampaignRows(week, style),
+    },
   ]
 }
 
 /** How many rows are read from each of them. */
 export const adCounts = (week: SimulatedWeek) => ({
   gmvmax_creative: advertised(week).length * 2,
+  gmvmax_live_campaign: new Set(week.ads.map(({ campaignId }) => campaignId)).size,
 })
 
 /** The videos that show a product and were seen most. */
@@ -94,4 +104,43 @@ function spent(clicks: number, orders: number, revenue: number) {
     product_ad_click_rate: ratio(seen, seen * 33),
     ad_conversion_rate: ratio(orders, seen),
   }
+}
+
+/** A row for each campaign, in English: no other labels are known. */
+function liveCampaignRows({ ads }: SimulatedWeek, style: Style): Cell[][] {
+  const ids = [...new Set(ads.map(({ campaignId }) => campaignId))]
+  const rows = ids.map((id) => {
+    const own = ads.filter(({ campaignId }) => campaignId === id)
+    const cost = sum(own, (ad) => ad.cost)
+    const revenue = sum(own, (ad) => ad.revenue)
+    const views = sum(own, (ad) => ad.views)
+    const views10 = sum(own, (ad) => ad.views10)
+    const orders = sum(own, (ad) => ad.skuOrders)
+    return {
+      campaign_id: id,
+      name: own[0]?.campaign,
+      cost,
+      roi_protection: 'Off',
+      net_cost: sum(own, (ad) => ad.netCost),
+      gross_revenue: revenue,
+      gross_revenue_again: revenue,
+      roi: ratio(revenue, cost),
+      sku_orders: orders,
+      cost_per_order: ratio(cost, orders),
+      live_views: views,
+      cost_per_live_view: ratio(cost, views),
+      live_views_10s: views10,
+      cost_per_live_view_10s: ratio(cost, views10),
+      average_live_minutes: sum(own, ({ session }) => session.seconds) / own.length / 60,
+      follows: sum(own, (ad) => ad.follows),
+      current_budget: 500_000,
+      currency: 'IDR',
+      optimizations: '-',
+    }
+  })
+  const { labels, cells } = writeTable(gmvmaxLiveCampaignColumns, rows, {
+    ...style,
+    language: 'en',
+  })
+  return [labels, ...cells]
 }

@@ -9,8 +9,6 @@ const others: Record<string, string> = {
     'ID Produk,Nama produk,Penonton,Tayangan,Klik unik,Klik,Pesanan SKU,Pembeli,GMV',
   'partner report':
     'Date,Campaign ID,Campaign name,Creator name,Creator follower count,Product ID,Product name,Shop ID,Shop code,Shop name,Video ID,Video name,Post time,Duration,Affiliate video-attributed GMV,Creator video-attributed orders,Affiliate video orders,Video views,Video likes,Video product RPM',
-  'LIVE campaigns of GMV Max':
-    'Campaign ID,Campaign name,Cost,ROI protection,Net Cost,Gross revenue,ROI,SKU orders,Cost per order,LIVE views,Gross revenue,Cost per LIVE view,10-second LIVE views,Average LIVE duration (minutes),LIVE follows,Current budget,Currency',
   promotions:
     'ID,Promotion name,Status,Promotion period,GMV,Orders,Avg. order value,Discount amount,ROI,Items sold,Avg. discount rate,Avg. GMV per customer',
   'settlements still to come':
@@ -86,6 +84,8 @@ const ours: Record<string, string> = {
   'studio_activity, Indonesian': 'Tanggal,Jam,Pengikut aktif',
   'studio_gender, English': 'Gender,Distribution',
   'studio_territories, English': 'Top territories,Distribution',
+  'gmvmax_live_campaign, English':
+    'Campaign ID,Campaign name,Cost,ROI protection,Net Cost,Gross revenue,ROI,SKU orders,Cost per order,LIVE views,Gross revenue,Cost per LIVE view,10-second LIVE views,Average LIVE duration (minutes),LIVE follows,Current budget,Currency',
   'gmvmax_creative, Indonesian':
     'Nama kampanye,ID Campaign,ID produk,Jenis materi iklan,Judul video,ID video,Akun TikTok,Waktu posting,Status,Status sekunder penjelajahan,Jenis otorisasi,Biaya,Pesanan SKU,Biaya per pesanan,Pendapatan kotor,Impresi iklan produk,Jumlah klik iklan produk,Mata uang',
   'gmvmax_creative, English, older':

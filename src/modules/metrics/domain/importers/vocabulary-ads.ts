@@ -18,6 +18,23 @@ export const adValues = {
     'view_rate_75',
     'view_rate_100',
   ],
+  gmvmax_live_campaign: [
+    'cost',
+    'net_cost',
+    'gross_revenue',
+    'roi',
+    'sku_orders',
+    'cost_per_order',
+    'live_views',
+    /** The second column of that label; what it means no source tells. */
+    'gross_revenue_again',
+    'cost_per_live_view',
+    'live_views_10s',
+    'cost_per_live_view_10s',
+    'average_live_minutes',
+    'follows',
+    'current_budget',
+  ],
 } as const
 
 export const adAttributes = {
@@ -35,4 +52,5 @@ export const adAttributes = {
     'authorization',
     'currency',
   ],
+  gmvmax_live_campaign: ['name', 'roi_protection', 'currency', 'optimizations'],
 } as const

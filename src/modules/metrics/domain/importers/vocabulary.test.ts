@@ -9,6 +9,7 @@ import {
 } from './affiliate-transaction-columns.ts'
 import { affiliateVideoColumns } from './affiliate-videos.ts'
 import { gmvmaxCreativeColumns } from './gmvmax-creative.ts'
+import { gmvmaxLiveCampaignColumns } from './gmvmax-live-campaign.ts'
 import { gmvmaxLiveColumns } from './gmvmax-live.ts'
 import type { Column } from './kit/columns.ts'
 import { liveCoreStatsColumns } from './live-core-stats.ts'
@@ -47,6 +48,7 @@ const tables = {
   affiliate_videos: affiliateVideoColumns,
   product_list: productListColumns,
   gmvmax_creative: gmvmaxCreativeColumns,
+  gmvmax_live_campaign: gmvmaxLiveCampaignColumns,
 }
 
 test('every kind has its importer', () => {
@@ -77,8 +79,10 @@ test.each(Object.entries({ ...tables, orders: orderColumns }))(
   (_kind, columns) => {
     const names = columns.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
-    const labels = columns.flatMap(({ id, en, old, group = '' }) =>
-      [...new Set([id, en]), ...(old ?? [])].map((label) => `${group}: ${label}`),
+    const labels = columns.flatMap(({ id, en, old, group = '', again }) =>
+      [...new Set([id, en]), ...(old ?? [])].map(
+        (label) => `${group}${again ? ' again' : ''}: ${label}`,
+      ),
     )
     expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
   },

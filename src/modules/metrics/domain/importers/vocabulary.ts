@@ -28,6 +28,7 @@ export const kinds = [
   'affiliate_videos',
   'product_list',
   'gmvmax_creative',
+  'gmvmax_live_campaign',
   'live_rooms',
   'affiliate_orders',
   'settlements',
@@ -56,6 +57,7 @@ export type Kind = (typeof kinds)[number]
  *   period of the file (`affiliate_videos`)
  * - `creative_ad` `<campaign id>/<product id>/<video id, or the type of a creative without one>` · the
  *   period of the file name (`gmvmax_creative`)
+ * - `live_campaign` campaign id · the period of the file name (`gmvmax_live_campaign`)
  * - `room` `<room id>@<YYYY-MM-DDTHH:MM:SS>`, the moment its figures were true · the day it started
  *   (`live_rooms`); of several moments of one room the newest counts
  * - `affiliate_line` `<order id>/<SKU id>` · the day the order was created (`affiliate_orders`)
@@ -74,6 +76,7 @@ export type Subject =
   | 'creator'
   | 'affiliate_video'
   | 'creative_ad'
+  | 'live_campaign'
   | 'account_hour'
   | 'account_gender'
   | 'account_territory'

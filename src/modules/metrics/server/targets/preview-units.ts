@@ -18,6 +18,8 @@ const byName: Readonly<Record<string, string>> = {
   refunds: 'IDR',
   gross_revenue: 'IDR',
   gross_revenue_current_shop: 'IDR',
+  gross_revenue_again: 'IDR',
+  current_budget: 'IDR',
   net_cost: 'IDR',
   average_price: 'IDR',
   ctr: 'ratio',

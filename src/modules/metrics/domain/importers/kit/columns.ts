@@ -32,6 +32,8 @@ export type Column = {
   readonly rare?: boolean
   /** A row whose cell is unreadable here is refused; elsewhere the value is left empty. */
   readonly vital?: boolean
+  /** It bears the label of another column on purpose: the second of two in a file. */
+  readonly again?: boolean
   /** The group it stands in, where labels repeat from group to group. */
   readonly group?: string
 }
@@ -195,7 +197,7 @@ const missingWords = ({ id, en }: Column): Words => ({
   en: `The column “${en}” is not in this file. Its figures stay empty, not zero.`,
 })
 
-type More = Pick<Column, 'old' | 'rare' | 'vital' | 'group'>
+type More = Pick<Column, 'old' | 'rare' | 'vital' | 'group' | 'again'>
 
 /** One line of a table of columns: name, shape, today's Indonesian and English labels. */
 export const column = (
