@@ -40,6 +40,8 @@ test('single sessions, videos and daily rows are left to the JSON', () => {
   const shown = text([
     gmv,
     { ...gmv, id: 'live.session.gmv', subject: 'x' },
+    { ...gmv, id: 'video.studio.views', subject: 'x' },
+    { ...gmv, id: 'product.item.gmv', subject: 'x' },
     { ...gmv, id: 'shop.gmv.daily', value: [1, 2, 3, 4, 5, 6, null] },
   ])
   expect(shown.trim().split('\n')).toHaveLength(4)

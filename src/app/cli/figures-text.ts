@@ -19,7 +19,9 @@ const said = {
   mean: { id: 'Rata-rata 4 minggu', en: 'Mean of 4 weeks' },
 } satisfies Record<string, Words>
 
-/** The figures of the shop as a table; those of single videos and sessions stand in the JSON. */
+const ofOne = /^(?:live\.session|video\.item|video\.studio|product\.item)\./
+
+/** The figures of the shop as a table; those of single videos, products and sessions stand in the JSON. */
 export function figuresText(
   { week, period, figures }: WeekFigures,
   definitions: readonly MetricDefinition[],
@@ -27,7 +29,7 @@ export function figuresText(
 ): string {
   const names = new Map<string, string>(definitions.map(({ id, name }) => [id, name[language]]))
   const rows = figures
-    .filter(({ id, value }) => !Array.isArray(value) && !/^(live\.session|video\.item)\./.test(id))
+    .filter(({ id, value }) => !Array.isArray(value) && !ofOne.test(id))
     .map((figure) => rowOf(figure, names.get(figure.id) ?? figure.id, language))
   const { figure, week: now, before, change, mean } = said
   const head = [figure, now, before, change, mean].map((words) => words[language])
