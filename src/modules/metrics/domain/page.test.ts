@@ -122,3 +122,12 @@ test('every source says whether it knows the week', () => {
     'affiliate_products missing',
   ])
 })
+
+test('an export not every shop has is named where it is known, even on days without a row', () => {
+  const monday = { from: span.from, to: span.from }
+  const rows = [{ kind: 'settlements' as const, period: monday, values: { paid_out: 12 } }]
+  const book = makeBook({ rows, covered: { settlements: [span] } })
+  const { sources } = makePage({ more: { book } })
+  expect(sources.find(({ kind }) => kind === 'settlements')?.state).toBe('complete')
+  expect(makePage({}).sources.some(({ kind }) => kind === 'settlements')).toBe(false)
+})

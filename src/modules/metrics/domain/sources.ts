@@ -44,18 +44,6 @@ const tells: Partial<Record<Kind, Exclude<Recipe, { how: 'daily' }>>> = {
     metrics: ['cost'],
     additive: 'additive',
   },
-  affiliate_orders: {
-    how: 'sum',
-    kind: 'affiliate_orders',
-    metrics: ['eligible'],
-    additive: 'additive',
-  },
-  settlements: {
-    how: 'sum',
-    kind: 'settlements',
-    metrics: ['settlement'],
-    additive: 'additive',
-  },
   ads_report: { how: 'sum', kind: 'ads_report', metrics: ['cost'], additive: 'additive' },
   live_rooms: { how: 'sum', kind: 'live_rooms', metrics: ['gmv'], additive: 'additive' },
 }
