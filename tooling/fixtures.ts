@@ -16,6 +16,7 @@ import { moneyCounts } from '../src/modules/metrics/domain/example/money-exports
 import { moreExportsOf } from '../src/modules/metrics/domain/example/more-exports.ts'
 import { orderLabels } from '../src/modules/metrics/domain/example/order-table.ts'
 import { liveRoomRows } from '../src/modules/metrics/domain/example/room-rows.ts'
+import { shopCounts } from '../src/modules/metrics/domain/example/shop-exports.ts'
 import { simulateShop, type SimulatedWeek } from '../src/modules/metrics/domain/example/simulate.ts'
 import type { Style } from '../src/modules/metrics/domain/example/style.ts'
 import { writeCsv } from '../src/platform/sheets/write-csv.ts'
@@ -89,6 +90,7 @@ function countOf(file: ExampleFile, seen: SimulatedWeek, style: Style) {
     studio_territories: 3,
     product_list: figures.products.length,
     ...adCounts(seen),
+    ...shopCounts,
     ...moneyCounts(seen),
     live_rooms: figures.sessions.filter(({ session }) => session.own).length,
   }

@@ -11,6 +11,7 @@ import { liveCoreStats } from './domain/importers/live-core-stats.ts'
 import { liveRooms } from './domain/importers/live-rooms.ts'
 import { liveSessions } from './domain/importers/live-sessions.ts'
 import { orders } from './domain/importers/orders/orders.ts'
+import { productCardTraffic } from './domain/importers/product-card-traffic.ts'
 import { productList } from './domain/importers/product-list.ts'
 import { settlements } from './domain/importers/settlements.ts'
 import { shopAnalytics } from './domain/importers/shop-analytics.ts'
@@ -46,6 +47,7 @@ export const importers: readonly Importer[] = [
   productList,
   gmvmaxCreative,
   gmvmaxLiveCampaign,
+  productCardTraffic,
   liveRooms,
   affiliateOrders,
   settlements,

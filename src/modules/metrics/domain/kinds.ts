@@ -11,6 +11,7 @@ import { liveCoreStats } from './importers/live-core-stats.ts'
 import { liveRooms } from './importers/live-rooms.ts'
 import { liveSessions } from './importers/live-sessions.ts'
 import { orders } from './importers/orders/orders.ts'
+import { productCardTraffic } from './importers/product-card-traffic.ts'
 import { productList } from './importers/product-list.ts'
 import { settlements } from './importers/settlements.ts'
 import { shopAnalytics } from './importers/shop-analytics.ts'
@@ -46,6 +47,7 @@ export const kindWords: Record<Kind, { readonly name: Words; readonly where: Wor
   product_list: told(productList),
   gmvmax_creative: told(gmvmaxCreative),
   gmvmax_live_campaign: told(gmvmaxLiveCampaign),
+  product_card_traffic: told(productCardTraffic),
   live_rooms: told(liveRooms),
   affiliate_orders: told(affiliateOrders),
   settlements: told(settlements),

@@ -1,11 +1,11 @@
 import { addDays, instantAt, periodOf } from '#kernel/time.ts'
 
+import { adExportsOf } from './ad-exports.ts'
 import {
   affiliateCreatorRows,
   affiliateProductRows,
   affiliateVideoRows,
 } from './affiliate-transaction-rows.ts'
-import { adExportsOf } from './ad-exports.ts'
 import { clockTime, type Calendar } from './calendar.ts'
 import { shop } from './catalogue.ts'
 import type { ExampleFile } from './exports.ts'
@@ -13,6 +13,7 @@ import { exportOf } from './figures.ts'
 import { moneyExportsOf } from './money-exports.ts'
 import { productListRows } from './product-list-rows.ts'
 import { liveRoomRows } from './room-rows.ts'
+import { shopExportsOf } from './shop-exports.ts'
 import type { SimulatedWeek } from './simulate.ts'
 import { activityRows, contentRows, genderRows, territoryRows, viewerRows } from './studio-rows.ts'
 import type { Style } from './style.ts'
@@ -34,6 +35,7 @@ export function moreExportsOf(
       rows: productListRows(week, style),
     },
     ...adExportsOf(week, calendar, style),
+    ...shopExportsOf(week, style),
     {
       kind: 'live_rooms',
       week: week.week,

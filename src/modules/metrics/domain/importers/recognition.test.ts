@@ -7,6 +7,8 @@ import { recognise } from './testing.ts'
 const others: Record<string, string> = {
   'product cards, one row a product':
     'ID Produk,Nama produk,Penonton,Tayangan,Klik unik,Klik,Pesanan SKU,Pembeli,GMV',
+  'the shop tab a day':
+    'Waktu,GMV,Rata-rata GMV per pembeli,Pengembalian dana,Penonton,Klik unik,Pengguna yang menambahkan ke keranjang,Pesanan SKU,Pembeli',
   'partner report':
     'Date,Campaign ID,Campaign name,Creator name,Creator follower count,Product ID,Product name,Shop ID,Shop code,Shop name,Video ID,Video name,Post time,Duration,Affiliate video-attributed GMV,Creator video-attributed orders,Affiliate video orders,Video views,Video likes,Video product RPM',
   promotions:
@@ -86,6 +88,10 @@ const ours: Record<string, string> = {
   'studio_territories, English': 'Top territories,Distribution',
   'gmvmax_live_campaign, English':
     'Campaign ID,Campaign name,Cost,ROI protection,Net Cost,Gross revenue,ROI,SKU orders,Cost per order,LIVE views,Gross revenue,Cost per LIVE view,10-second LIVE views,Average LIVE duration (minutes),LIVE follows,Current budget,Currency',
+  'product_card_traffic, Indonesian':
+    'Waktu,Tayangan,Klik,Pembeli,Pesanan SKU,GMV,Rasio keranjang ke pembayaran,Penonton,Klik tambahkan ke keranjang,Klik unik,Pengguna yang menambahkan ke keranjang,GMV dari konten',
+  'product_card_traffic, English':
+    'Time,Views,Viewers,Unique clicks,Clicks,Add-to-cart clicks,Users who added to cart,Customers',
   'gmvmax_creative, Indonesian':
     'Nama kampanye,ID Campaign,ID produk,Jenis materi iklan,Judul video,ID video,Akun TikTok,Waktu posting,Status,Status sekunder penjelajahan,Jenis otorisasi,Biaya,Pesanan SKU,Biaya per pesanan,Pendapatan kotor,Impresi iklan produk,Jumlah klik iklan produk,Mata uang',
   'gmvmax_creative, English, older':

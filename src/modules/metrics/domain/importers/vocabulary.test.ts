@@ -16,6 +16,7 @@ import { liveCoreStatsColumns } from './live-core-stats.ts'
 import { liveRoomColumns } from './live-rooms.ts'
 import { liveSessionColumns } from './live-sessions.ts'
 import { orderColumns } from './orders/columns.ts'
+import { productCardTrafficColumns } from './product-card-traffic.ts'
 import { productListColumns } from './product-list-columns.ts'
 import { settlementColumns } from './settlements.ts'
 import { shopAnalyticsColumns } from './shop-analytics.ts'
@@ -49,6 +50,7 @@ const tables = {
   product_list: productListColumns,
   gmvmax_creative: gmvmaxCreativeColumns,
   gmvmax_live_campaign: gmvmaxLiveCampaignColumns,
+  product_card_traffic: productCardTrafficColumns,
 }
 
 test('every kind has its importer', () => {

@@ -8,6 +8,7 @@
 import { adAttributes, adValues } from './vocabulary-ads.ts'
 import { affiliateAttributes, affiliateValues } from './vocabulary-affiliates.ts'
 import { moreAttributes, moreValues } from './vocabulary-more.ts'
+import { shopAttributes, shopValues } from './vocabulary-shop.ts'
 
 export const kinds = [
   'orders',
@@ -29,6 +30,7 @@ export const kinds = [
   'product_list',
   'gmvmax_creative',
   'gmvmax_live_campaign',
+  'product_card_traffic',
   'live_rooms',
   'affiliate_orders',
   'settlements',
@@ -58,6 +60,7 @@ export type Kind = (typeof kinds)[number]
  * - `creative_ad` `<campaign id>/<product id>/<video id, or the type of a creative without one>` · the
  *   period of the file name (`gmvmax_creative`)
  * - `live_campaign` campaign id · the period of the file name (`gmvmax_live_campaign`)
+ * - `product_card_day` '' · the cards of all products on one day (`product_card_traffic`)
  * - `room` `<room id>@<YYYY-MM-DDTHH:MM:SS>`, the moment its figures were true · the day it started
  *   (`live_rooms`); of several moments of one room the newest counts
  * - `affiliate_line` `<order id>/<SKU id>` · the day the order was created (`affiliate_orders`)
@@ -77,6 +80,7 @@ export type Subject =
   | 'affiliate_video'
   | 'creative_ad'
   | 'live_campaign'
+  | 'product_card_day'
   | 'account_hour'
   | 'account_gender'
   | 'account_territory'
@@ -293,6 +297,7 @@ export const values = {
   ...affiliateValues,
   ...adValues,
   ...moreValues,
+  ...shopValues,
 } as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>
 
 export const attributes = {
@@ -314,4 +319,5 @@ export const attributes = {
   ...affiliateAttributes,
   ...adAttributes,
   ...moreAttributes,
+  ...shopAttributes,
 } as const satisfies Record<Exclude<Kind, 'orders'>, readonly string[]>
