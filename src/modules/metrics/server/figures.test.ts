@@ -252,22 +252,34 @@ const adCost = (subject: string, key: string, cost: number) => ({
   key,
   period: onDay('2026-11-10'),
   values: { cost },
-  attributes: { campaign: key.slice(0, key.indexOf('/')) },
+  attributes: {
+    campaign: key.slice(0, key.indexOf('/')),
+    [subject]: key.split('/').findLast((part) => part !== '') ?? '',
+  },
+})
+const withId = (told: ReturnType<typeof adCost>, id: string) => ({
+  ...told,
+  key: id,
+  attributes: { ...told.attributes, [`${told.subject}_id`]: id },
 })
 
-test('an ad told by ad and by campaign costs once, a campaign told one way only too', async () => {
+test.each([
+  {
+    what: 'told by ad and by campaign costs once, one told by campaign only too',
+    first: [adCost('campaign', 'Rutin//', 30), adCost('campaign', 'Lain//', 5)],
+    later: [adCost('ad', 'Rutin/A/1', 20), adCost('ad', 'Rutin/A/2', 10)],
+  },
+  {
+    what: 'told with ids and with names costs once, whichever came first',
+    first: [withId(adCost('campaign', 'Rutin//', 30), '1')],
+    later: [adCost('campaign', 'Rutin//', 30), adCost('campaign', 'Lain//', 5)],
+  },
+])('of Ads Manager reports a campaign $what', async ({ first, later }) => {
   const columns = { cost: 'Cost' }
-  await stock.addImport({ kind: 'ads_report', period: span, columns }, [
-    adCost('campaign', 'Rutin//', 30),
-    adCost('campaign', 'Lain//', 5),
-  ])
-  await stock.addImport({ kind: 'ads_report', period: span, columns }, [
-    adCost('ad', 'Rutin/A/1', 20),
-    adCost('ad', 'Rutin/A/2', 10),
-  ])
+  await stock.addImport({ kind: 'ads_report', period: span, columns }, first)
+  await stock.addImport({ kind: 'ads_report', period: span, columns }, later)
   const figure = await printed('ads.report_cost')
   expect(figure).toMatchObject({ value: 35, unit: 'IDR' })
-  expect(figure?.origin).toHaveLength(3)
 })
 
 test('the weeks that hold figures are told newest first, none of the future', async () => {
