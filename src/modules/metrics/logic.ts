@@ -13,6 +13,7 @@ import { liveSessions } from './domain/importers/live-sessions.ts'
 import { orders } from './domain/importers/orders/orders.ts'
 import { productCardTraffic } from './domain/importers/product-card-traffic.ts'
 import { productList } from './domain/importers/product-list.ts'
+import { promotionList } from './domain/importers/promotion-list.ts'
 import { settlements } from './domain/importers/settlements.ts'
 import { shopAnalytics } from './domain/importers/shop-analytics.ts'
 import {
@@ -48,6 +49,7 @@ export const importers: readonly Importer[] = [
   gmvmaxCreative,
   gmvmaxLiveCampaign,
   productCardTraffic,
+  promotionList,
   liveRooms,
   affiliateOrders,
   settlements,

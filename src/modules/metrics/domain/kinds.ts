@@ -13,6 +13,7 @@ import { liveSessions } from './importers/live-sessions.ts'
 import { orders } from './importers/orders/orders.ts'
 import { productCardTraffic } from './importers/product-card-traffic.ts'
 import { productList } from './importers/product-list.ts'
+import { promotionList } from './importers/promotion-list.ts'
 import { settlements } from './importers/settlements.ts'
 import { shopAnalytics } from './importers/shop-analytics.ts'
 import { studioActivity, studioGender, studioTerritories } from './importers/studio-audience.ts'
@@ -48,6 +49,7 @@ export const kindWords: Record<Kind, { readonly name: Words; readonly where: Wor
   gmvmax_creative: told(gmvmaxCreative),
   gmvmax_live_campaign: told(gmvmaxLiveCampaign),
   product_card_traffic: told(productCardTraffic),
+  promotion_list: told(promotionList),
   live_rooms: told(liveRooms),
   affiliate_orders: told(affiliateOrders),
   settlements: told(settlements),

@@ -33,6 +33,8 @@ export function writeCell(value: Figure, shape: Shape, { cells }: Style): Cell {
       return cells === 'text'
         ? `${(value * 100).toFixed(2).replace('.', ',')}%`
         : Math.round(value * 1e6) / 1e6
+    case 'multiple':
+      return cells === 'text' ? value.toFixed(2).replace('.', ',') : Math.round(value * 100) / 100
     case 'duration':
       return durationText(value)
     case 'ads':

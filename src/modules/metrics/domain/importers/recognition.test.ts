@@ -11,8 +11,6 @@ const others: Record<string, string> = {
     'Waktu,GMV,Rata-rata GMV per pembeli,Pengembalian dana,Penonton,Klik unik,Pengguna yang menambahkan ke keranjang,Pesanan SKU,Pembeli',
   'partner report':
     'Date,Campaign ID,Campaign name,Creator name,Creator follower count,Product ID,Product name,Shop ID,Shop code,Shop name,Video ID,Video name,Post time,Duration,Affiliate video-attributed GMV,Creator video-attributed orders,Affiliate video orders,Video views,Video likes,Video product RPM',
-  promotions:
-    'ID,Promotion name,Status,Promotion period,GMV,Orders,Avg. order value,Discount amount,ROI,Items sold,Avg. discount rate,Avg. GMV per customer',
   'settlements still to come':
     'Type,Order/adjustment ID,Related order ID,creation date,Total estimated settlement amount,Estimated Settle time,unsettled reasons,SKU ID,Quantity,Product name,Net sales,Gross sales,Fees,Adjustment amount',
   'Business Suite overview':
@@ -92,6 +90,10 @@ const ours: Record<string, string> = {
     'Waktu,Tayangan,Klik,Pembeli,Pesanan SKU,GMV,Rasio keranjang ke pembayaran,Penonton,Klik tambahkan ke keranjang,Klik unik,Pengguna yang menambahkan ke keranjang,GMV dari konten',
   'product_card_traffic, English':
     'Time,Views,Viewers,Unique clicks,Clicks,Add-to-cart clicks,Users who added to cart,Customers',
+  'promotion_list, English':
+    'ID,Promotion name,Status,Promotion period,GMV,Orders,Avg. order value,Discount amount,ROI,Items sold,Avg. discount rate,Avg. GMV per customer',
+  'promotion_list, English, of an Indonesian shop':
+    'ID,Promotion name,Status,Type,Promotion period,GMV (Rp),Orders,Customers,Products sold,New Customers,Avg. GMV per customer (Rp),Discount amount (Rp),Avg. discount rate,ROI,CTOR',
   'gmvmax_creative, Indonesian':
     'Nama kampanye,ID Campaign,ID produk,Jenis materi iklan,Judul video,ID video,Akun TikTok,Waktu posting,Status,Status sekunder penjelajahan,Jenis otorisasi,Biaya,Pesanan SKU,Biaya per pesanan,Pendapatan kotor,Impresi iklan produk,Jumlah klik iklan produk,Mata uang',
   'gmvmax_creative, English, older':

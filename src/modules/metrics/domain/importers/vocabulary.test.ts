@@ -18,6 +18,7 @@ import { liveSessionColumns } from './live-sessions.ts'
 import { orderColumns } from './orders/columns.ts'
 import { productCardTrafficColumns } from './product-card-traffic.ts'
 import { productListColumns } from './product-list-columns.ts'
+import { promotionListColumns } from './promotion-list.ts'
 import { settlementColumns } from './settlements.ts'
 import { shopAnalyticsColumns } from './shop-analytics.ts'
 import { activityColumns, genderColumns, territoryColumns } from './studio-audience.ts'
@@ -51,6 +52,7 @@ const tables = {
   gmvmax_creative: gmvmaxCreativeColumns,
   gmvmax_live_campaign: gmvmaxLiveCampaignColumns,
   product_card_traffic: productCardTrafficColumns,
+  promotion_list: promotionListColumns,
 }
 
 test('every kind has its importer', () => {

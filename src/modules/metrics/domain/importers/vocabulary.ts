@@ -31,6 +31,7 @@ export const kinds = [
   'gmvmax_creative',
   'gmvmax_live_campaign',
   'product_card_traffic',
+  'promotion_list',
   'live_rooms',
   'affiliate_orders',
   'settlements',
@@ -61,6 +62,7 @@ export type Kind = (typeof kinds)[number]
  *   period of the file name (`gmvmax_creative`)
  * - `live_campaign` campaign id · the period of the file name (`gmvmax_live_campaign`)
  * - `product_card_day` '' · the cards of all products on one day (`product_card_traffic`)
+ * - `promotion` promotion id · the period of the file (`promotion_list`)
  * - `room` `<room id>@<YYYY-MM-DDTHH:MM:SS>`, the moment its figures were true · the day it started
  *   (`live_rooms`); of several moments of one room the newest counts
  * - `affiliate_line` `<order id>/<SKU id>` · the day the order was created (`affiliate_orders`)
@@ -81,6 +83,7 @@ export type Subject =
   | 'creative_ad'
   | 'live_campaign'
   | 'product_card_day'
+  | 'promotion'
   | 'account_hour'
   | 'account_gender'
   | 'account_territory'

@@ -32,6 +32,7 @@ const mainMetrics: Readonly<Record<string, readonly string[]>> = {
   affiliate_videos: ['views', 'gmv', 'orders', 'commission'],
   studio_content: ['views', 'likes', 'comments', 'shares'],
   gmvmax_live_campaign: ['cost', 'gross_revenue', 'roi', 'sku_orders'],
+  promotion_list: ['gmv', 'orders', 'discount_amount', 'roi'],
   product_card_traffic: ['views', 'product_clicks', 'gmv', 'sku_orders'],
   gmvmax_creative: ['cost', 'gross_revenue', 'sku_orders', 'product_ad_clicks'],
   product_list: ['gmv', 'sku_orders', 'product_impressions', 'ctr'],

@@ -34,6 +34,7 @@ const byName: Readonly<Record<string, string>> = {
   video_to_live_rate: 'ratio',
   tax: 'IDR',
   shipping_fees: 'IDR',
+  discount_amount: 'IDR',
 }
 
 const paid =

@@ -16,6 +16,7 @@ export type Shape =
   | 'ads'
   | 'ads-count'
   | 'ratio'
+  | 'multiple'
   | 'duration'
   | 'seconds'
   | 'skip'

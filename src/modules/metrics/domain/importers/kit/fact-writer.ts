@@ -21,9 +21,9 @@ import {
   readCount,
   readDecimal,
   readMoney,
+  readMultiple,
   readRatio,
   type NumberReader,
-  type Reading,
 } from './numbers.ts'
 import * as why from './reasons.ts'
 import type { PresentColumn, RowView } from './row-view.ts'
@@ -35,6 +35,7 @@ const readers: Partial<Record<Shape, NumberReader>> = {
   ads: readAds,
   'ads-count': readAdsCount,
   ratio: readRatio,
+  multiple: readMultiple,
   duration: readDuration,
   seconds: readSeconds,
 }

@@ -42,6 +42,12 @@ export function readRatio(cell: Cell | undefined): Reading {
   return points === undefined ? undefined : withoutNoise(points / 100)
 }
 
+/** A return, `8,23` or `823%`: unlike a rate it is usually above one. */
+export function readMultiple(cell: Cell | undefined): Reading {
+  const text = cellText(cell)
+  return text.endsWith('%') ? readRatio(text) : readDecimal(cell)
+}
+
 /** Above one it could be percent points as well: not to be guessed. */
 const bareFraction = (value: Reading): Reading =>
   typeof value === 'number' && Math.abs(value) > 1 ? undefined : value
