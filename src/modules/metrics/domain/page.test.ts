@@ -118,8 +118,6 @@ test('every source says whether it knows the week', () => {
     'gmvmax_live missing',
     'studio_overview missing',
     'studio_followers missing',
-    'affiliate_creators missing',
-    'affiliate_products missing',
   ])
 })
 

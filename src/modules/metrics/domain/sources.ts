@@ -51,6 +51,8 @@ const tells: Partial<Record<Kind, Exclude<Recipe, { how: 'daily' }>>> = {
 /** Exports that not every shop has: named among the sources of a week only where they are known. */
 const optional: ReadonlySet<Kind> = new Set([
   'live_rooms',
+  'affiliate_creators',
+  'affiliate_products',
   'affiliate_orders',
   'settlements',
   'product_list',
