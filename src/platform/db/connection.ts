@@ -35,8 +35,11 @@ export type ConnectOptions = {
 export function connect(connection: Connection, { log, most = 10 }: ConnectOptions): Connected {
   const pool = new Pool({ ...poolSettings(connection), max: most })
   // Unheard, the error of a broken connection would end the process. An idle one is replaced, and
-  // the query of a busy one fails by itself.
-  pool.on('error', (err) => log.warn(`An idle database connection broke: ${err.message}`))
+  // the query of a busy one fails by itself. While the pool ends, connections are on their way out
+  // and the database may be quicker to close them.
+  pool.on('error', (err) => {
+    if (!pool.ending) log.warn(`An idle database connection broke: ${err.message}`)
+  })
   pool.on('connect', (client) => client.on('error', (err) => log.debug(err)))
   return { pool, db: drizzle(pool), connection }
 }
