@@ -11,7 +11,7 @@ type Waiter = {
 }
 
 /** The server can take no more lines: the file has to be read again, the usual way. */
-export class NotTaken extends Error {}
+class NotTaken extends Error {}
 
 export type LineSender = StageWriter & {
   /** The server has handed so many bytes on; null when it never will. */
