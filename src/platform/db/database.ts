@@ -111,7 +111,7 @@ async function checkServer(client: Client): Promise<void> {
 const isStarting = (error: unknown): boolean =>
   ['ECONNREFUSED', 'ECONNRESET', 'EAI_AGAIN', '57P03'].includes(codeOf(error))
 
-function cannotConnect(address: string, cause: unknown): Failure {
+export function cannotConnect(address: string, cause: unknown): Failure {
   const { host, pathname } = new URL(address)
   const reason = cause instanceof Error ? cause.message || codeOf(cause) : String(cause)
   return new Failure(

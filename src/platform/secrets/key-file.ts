@@ -7,9 +7,11 @@ import { codeOf } from '#platform/log/error-code.ts'
 
 const keyBytes = 32
 
+const pathIn = (dataDir: string) => join(dataDir, 'secret.key')
+
 /** The key of this installation: read from the data folder, made there at the first start. */
 export async function readOrMakeKey(dataDir: string): Promise<Buffer> {
-  const path = join(dataDir, 'secret.key')
+  const path = pathIn(dataDir)
   await mkdir(dataDir, { recursive: true })
   const known = await readKey(path)
   if (known) return known
@@ -17,6 +19,14 @@ export async function readOrMakeKey(dataDir: string): Promise<Buffer> {
   const made = await readKey(path)
   if (!made) throw damaged(path)
   return made
+}
+
+/** The key as it is kept, or null before the first start. */
+export const readStoredKey = (dataDir: string): Promise<Buffer | null> => readKey(pathIn(dataDir))
+
+/** Puts the key of another data folder into a new one, which has none yet. */
+export async function placeKey(dataDir: string, key: Buffer): Promise<void> {
+  await makeKey(pathIn(dataDir), key)
 }
 
 async function readKey(path: string): Promise<Buffer | null> {
@@ -35,12 +45,12 @@ async function readKey(path: string): Promise<Buffer | null> {
 }
 
 /** Complete before it has its name, so that neither a crash nor a second start sees half a key. */
-async function makeKey(path: string): Promise<void> {
+async function makeKey(path: string, key: Buffer = randomBytes(keyBytes)): Promise<void> {
   const draft = `${path}.${randomBytes(6).toString('hex')}`
   try {
     const file = await open(draft, 'wx', 0o600)
     try {
-      await file.writeFile(`${randomBytes(keyBytes).toString('hex')}\n`)
+      await file.writeFile(`${key.toString('hex')}\n`)
       await file.sync()
     } finally {
       await file.close()

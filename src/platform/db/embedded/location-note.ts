@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { Failure } from '#kernel/failure.ts'
 import { codeOf } from '#platform/log/error-code.ts'
 
-const noteName = 'postgres-location.json'
+export const noteName = 'postgres-location.json'
 
 /** Kept in the data folder when PostgreSQL had to go elsewhere. */
 const Note = z.object({ data: z.string(), home: z.string(), cluster: z.string() })
