@@ -56,8 +56,13 @@ async function fill(data: string) {
   report(`- ${await seedWeeks(database.pool, team, { ...amount, from, to })}`)
   const files = await createFiles(data)
   // As the copies of imports, which are packed already.
-  for (let one = 0; one < amount.files; one++) await files.store([randomBytes(10_000_000)])
+  for (let one = 0; one < amount.files; one++) await files.store(copy())
   return database
+}
+
+/** In small pieces, so that filling leaves the memory as small as it was. */
+function* copy(): Generator<Buffer> {
+  for (let piece = 0; piece < 100; piece++) yield randomBytes(100_000)
 }
 
 async function measure(folder: string): Promise<void> {
