@@ -8,7 +8,7 @@ import { z } from 'zod'
 
 import { composeOn, type Composition } from '#app/server/compose.ts'
 import { endpoints, pathShapes, topics } from '#app/server/endpoints.ts'
-import type { Endpoint } from '#kernel/endpoint.ts'
+import { linkHeader, type Endpoint } from '#kernel/endpoint.ts'
 import { filledPath, liveAddress } from '#kernel/live.ts'
 import { permissions } from '#modules/team/logic.ts'
 import { readConfig } from '#platform/config/config.ts'
@@ -17,7 +17,10 @@ import { createHttp, type Http } from '#platform/http/http.ts'
 import { pathNames, takesQuery } from '#platform/http/openapi.ts'
 import { createLog } from '#platform/log/log.ts'
 
+import { sample } from './sample-input.ts'
+
 const inTeams = endpoints.filter(({ access }) => access.kind === 'team')
+const byLinks = endpoints.filter(({ access }) => access.kind === 'link')
 const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
 const named = (list: readonly Endpoint[]) => list.map((one) => [nameOf(one), one] as const)
 
@@ -41,6 +44,11 @@ describe('the contracts', () => {
     expect(odd).toEqual([])
   })
 
+  test('count the calls of whoever comes by a link', () => {
+    const uncounted = byLinks.filter(({ perMinute = 1000 }) => perMinute > 60)
+    expect(uncounted.map(nameOf)).toEqual([])
+  })
+
   test('name only parameters whose shape is known', () => {
     const names = [...endpoints, ...topics].flatMap(({ path }) => pathNames(path))
     expect(names.filter((name) => !pathShapes[name])).toEqual([])
@@ -58,6 +66,8 @@ let rina: Person
 let budi: Person
 /** Records of Rina's team, by the name of the parameter that names them. */
 let hers: Record<string, string>
+/** A link to one report of Rina's team. */
+let secret: string
 
 beforeAll(async () => {
   const config = readConfig({ env: {}, flags: { data: folder }, root: process.cwd() })
@@ -71,6 +81,7 @@ beforeAll(async () => {
     version: '0',
     authenticate: composition.team.authenticate,
     authorize: composition.team.authorize,
+    openLink: composition.team.openLink,
     databaseAnswers: async () => {},
     webRoot: '',
   })
@@ -80,9 +91,15 @@ beforeAll(async () => {
     name: 'Budi',
     roles: ['host'],
   })
-  const { invitation, secret } = Invited.parse(invited.json())
-  budi = await joinAndLeave(secret)
-  hers = { ...(await makeRecords()), invitation: invitation.id }
+  const { invitation, secret: invites } = Invited.parse(invited.json())
+  budi = await joinAndLeave(invites)
+  const shared = await call(rina, 'POST /api/teams/:team/reports/:week/links', {
+    week: '2026-W46',
+    name: 'Pak Hendra',
+  })
+  const made = Shared.parse(shared.json())
+  secret = made.secret
+  hers = { ...(await makeRecords()), invitation: invitation.id, link: made.link.id }
 }, 60_000)
 afterAll(async () => {
   await app.close()
@@ -124,11 +141,61 @@ describe('the records of another team are not found under the own team', () => {
 })
 
 describe('nobody in particular is asked to sign in', () => {
-  test.each(named(endpoints.filter(({ access }) => access.kind !== 'public')))(
+  test.each(named(endpoints.filter(({ access: { kind } }) => !/^(public|link)$/.test(kind))))(
     '%s',
     async (_, endpoint) => {
       const answer = await send({ cookie: '', team: '' }, endpoint, { ...hers, team: rina.team })
       expect([answer.statusCode, kindOf(answer.body)]).toEqual([401, 'unauthenticated'])
+    },
+  )
+})
+
+/** Whoever came by the link and has nothing else. */
+const holder = () => ({ cookie: '', team: '', secret })
+
+describe('whoever holds nothing but a link', () => {
+  const closed = endpoints.filter(({ access: { kind } }) => !/^(public|link)$/.test(kind))
+  test.each(named(closed))('is refused at %s', async (_, endpoint) => {
+    const answer = await send(holder(), endpoint, { ...hers, team: rina.team })
+    expect([answer.statusCode, kindOf(answer.body)]).toEqual([401, 'unauthenticated'])
+  })
+
+  test('is nobody to the calls that everybody may make', async () => {
+    const session = await app.inject({ url: '/api/session', headers: { [linkHeader]: secret } })
+    expect(session.json()).toMatchObject({ user: null, teams: [], claimable: null })
+  })
+
+  test.each(topics.map(({ path }) => path))('follows nothing live: %s', async (topic) => {
+    const heard: string[] = []
+    const path = filledPath(topic, { ...hers, team: rina.team })
+    const headers = { [linkHeader]: secret }
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${liveAddress}`, { headers })
+    socket.on('message', (data: Buffer) => heard.push(data.toString()))
+    socket.on('open', () => socket.send(JSON.stringify({ type: 'subscribe', path })))
+    await expect.poll(() => heard[0] ?? '').toContain('"kind":"unauthenticated"')
+    socket.terminate()
+  })
+
+  test.each(named(byLinks))('reaches %s, which names no other team', async (_, endpoint) => {
+    const answer = await send(holder(), endpoint, {})
+    expect(['done', 'not-found']).toContain(kindOf(answer.body) ?? 'done')
+    expect(pathNames(endpoint.path)).toEqual([])
+  })
+
+  test('reads no other week and no other team by naming them', async () => {
+    const query = `?week=2026-W45&team=${budi.team}&subject=2026-W45`
+    const url = `/api/link/report${query}`
+    const answer = await app.inject({ url, headers: { [linkHeader]: secret } })
+    expect(answer.json()).toMatchObject({ week: '2026-W46' })
+  })
+})
+
+describe('without a link', () => {
+  test.each(named(byLinks))(
+    '%s is not there, for members as little as for anybody',
+    async (_, one) => {
+      const answers = [await send(rina, one, {}), await send({ cookie: '', team: '' }, one, {})]
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404])
     },
   )
 })
@@ -141,9 +208,10 @@ describe('a plausible call of a member is understood, though a rule may refuse i
   })
 })
 
-type Person = { readonly cookie: string; readonly team: string }
+type Person = { readonly cookie: string; readonly team: string; readonly secret?: string }
 
 const Identified = z.object({ id: z.string() })
+const Shared = z.object({ link: Identified, secret: z.string() })
 const Invited = z.object({ invitation: Identified, secret: z.string() })
 const Branded = z.object({ brand: Identified, change: z.string() })
 const Batched = z.object({ id: z.string(), imports: z.array(Identified) })
@@ -164,9 +232,9 @@ async function signUp(): Promise<Person> {
 }
 
 /** Somebody who was in the first team once, and now has one of his own. */
-async function joinAndLeave(secret: string): Promise<Person> {
+async function joinAndLeave(invites: string): Promise<Person> {
   const account = { name: 'Budi', email: 'budi@lelap.example', password }
-  const payload = { secret, account }
+  const payload = { secret: invites, account }
   const joined = await app.inject({ method: 'POST', url: '/api/invitations/accept', payload })
   const cookie = cookieOf(joined)
   await call({ cookie, team: rina.team }, 'POST /api/teams/:team/leave', {})
@@ -238,7 +306,7 @@ function call(person: Person, name: string, input: Record<string, unknown> = {})
 
 // oxlint-disable-next-line max-params
 function request(
-  { cookie }: Person,
+  { cookie, secret: held }: Person,
   endpoint: Endpoint,
   params: Record<string, string>,
   input: Record<string, unknown>,
@@ -250,50 +318,11 @@ function request(
   return app.inject({
     method: endpoint.method,
     url: filledPath(endpoint.path, params) + query,
-    headers: { cookie, ...(upload ? { 'content-type': 'application/octet-stream' } : {}) },
+    headers: {
+      cookie,
+      ...(held && { [linkHeader]: held }),
+      ...(upload ? { 'content-type': 'application/octet-stream' } : {}),
+    },
     ...(upload ? { payload: Buffer.from('a,b\n1,2\n') } : query ? {} : { payload: input }),
   })
-}
-
-type Schema = {
-  readonly type?: string | string[]
-  readonly format?: string
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly anyOf?: readonly Schema[]
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly required?: readonly string[]
-  readonly items?: Schema
-  readonly minItems?: number
-  readonly minLength?: number
-  readonly minimum?: number
-  readonly pattern?: string
-}
-
-/** The smallest input that a shape accepts. */
-function sample(shape: z.ZodType): Record<string, unknown> {
-  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as Schema
-  return valueOf(schema) as Record<string, unknown>
-}
-
-function valueOf(schema: Schema): unknown {
-  if (schema.const !== undefined) return schema.const
-  if (schema.enum) return schema.enum[0]
-  if (schema.anyOf?.[0]) return valueOf(schema.anyOf[0])
-  const type = [schema.type].flat()[0]
-  if (type === 'object')
-    return Object.fromEntries(
-      Object.entries(schema.properties ?? {})
-        .filter(([name]) => schema.required?.includes(name))
-        .map(([name, one]) => [name, valueOf(one)]),
-    )
-  if (type === 'array')
-    return Array.from({ length: schema.minItems ?? 0 }, () => valueOf(schema.items ?? {}))
-  if (type === 'integer' || type === 'number') return Math.max(1, schema.minimum ?? 1)
-  if (type === 'boolean') return true
-  if (schema.format === 'uuid') return '019ab000-0000-7000-8000-0000000000ff'
-  if (schema.format === 'email') return 'siapa@griya.example'
-  if (schema.pattern?.includes('W')) return '2026-W46'
-  if (schema.pattern?.includes('-')) return '2026-11-09'
-  return 'x'.repeat(schema.minLength ?? 1)
 }

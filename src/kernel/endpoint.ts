@@ -1,15 +1,25 @@
 import type { z } from 'zod'
 
-/** Who may call: anyone, anyone signed in, or a member whose role allows the action in that team. */
+/**
+ * Who may call: anyone, anyone signed in, a member whose role allows the action in that team, or
+ * whoever holds a link of that scope.
+ */
 export type Access =
   | { readonly kind: 'public' }
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'team'; readonly action: string }
+  | { readonly kind: 'link'; readonly scope: string | null }
 
 export const open = { kind: 'public' } as const satisfies Access
 export const signedIn = { kind: 'signed-in' } as const satisfies Access
 /** A team endpoint carries `:team` (the team's id) in its path; the action is a row of `team/logic.ts`. */
 export const inTeam = <const A extends string>(action: A) => ({ kind: 'team', action }) as const
+/** The secret travels in the header `linkHeader`; null takes a link of every scope. */
+export const byLink = <const S extends string | null>(scope: S) =>
+  ({ kind: 'link', scope }) as const
+
+/** A header, so that the secret stands in no address; its name is one that logs hide. */
+export const linkHeader = 'x-link-secret'
 
 /**
  * How the bytes travel. `json` both ways; `upload` takes the raw bytes of one file as the body and

@@ -13,7 +13,8 @@ export type Topic<
 > = {
   /** Like an HTTP path, for example `/teams/:team/imports`. */
   readonly path: Path
-  readonly access: Access
+  /** Whoever holds a link fetches; live topics are for people who signed in. */
+  readonly access: Exclude<Access, { kind: 'link' }>
   readonly snapshot: Snapshot
   readonly patch: Patch
 }

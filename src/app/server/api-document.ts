@@ -14,6 +14,7 @@ export async function apiDocument(version: string): Promise<unknown> {
     live: null,
     authenticate: nobody,
     authorize: nobody,
+    openLink: nobody,
     pathShapes,
     config: { publicUrl: null, trustProxy: false, uploadLimitMb: 1 },
     log: createLog({ level: 'silent', stream: process.stderr }),

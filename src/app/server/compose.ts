@@ -6,7 +6,7 @@ import { createImports } from '#modules/imports/module.ts'
 import { importers, twoShops } from '#modules/metrics/logic.ts'
 import { createMetrics, createMetricTargets } from '#modules/metrics/module.ts'
 import { createReports } from '#modules/reports/module.ts'
-import type { ExampleData, TeamRemoval, Undoer } from '#modules/team/contract.ts'
+import type { ExampleData, LinkScope, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import { createTeam } from '#modules/team/module.ts'
 import type { Config } from '#platform/config/config.ts'
 import { openDatabase, type Database } from '#platform/db/database.ts'
@@ -33,6 +33,7 @@ type Brought = {
   readonly topics?: readonly Served[]
   readonly jobs?: readonly Job[]
   readonly undoers?: readonly Undoer[]
+  readonly linkScopes?: readonly LinkScope[]
   readonly removal?: TeamRemoval
   readonly example?: ExampleData
   readonly start?: () => void
@@ -81,8 +82,9 @@ export async function composeOn(
     examples: () => all(({ example }) => example),
     undoers: () => all(({ undoers }) => undoers),
     removals: () => all(({ removal }) => removal),
+    linkScopes: () => all(({ linkScopes }) => linkScopes),
   })
-  const { authenticate, authorize, audit } = team
+  const { authenticate, authorize, audit, links } = team
   const neighbours = createNeighbours({ pool, log, self: newId() })
   const live = createLive({ authenticate, authorize, pathShapes, log, neighbours, newRun: newId })
 
@@ -102,7 +104,7 @@ export async function composeOn(
   })
   const metrics = createMetrics(shared)
   const { weekPage, definitions } = metrics.service
-  const reports = createReports({ ...shared, audit, documents, weekPage, definitions })
+  const reports = createReports({ ...shared, audit, links, documents, weekPage, definitions })
   brought.push(brands, imports, metrics, reports)
   brought.push({ example: createExampleShop(imports.service), close: documents.close })
 

@@ -33,6 +33,7 @@ export const pathShapes: PathShapes = {
   team: z.uuid(),
   user: z.uuid(),
   invitation: z.uuid(),
+  link: z.uuid(),
   change: z.uuid(),
   brand: z.uuid(),
   batch: z.uuid(),

@@ -45,6 +45,7 @@ export async function serve(needs: ServeNeeds): Promise<Running> {
       version,
       authenticate: team.authenticate,
       authorize: team.authorize,
+      openLink: team.openLink,
       databaseAnswers: () => database.pool.query('select 1'),
       webRoot: join(config.root, 'dist'),
     })

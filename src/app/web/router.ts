@@ -10,6 +10,7 @@ import type { ModuleScreens, Screen } from '#ui/navigation/screens.ts'
 import { offline } from '#ui/wire/wire-error.ts'
 
 import { Broken, NotFound } from './shell/Dead.tsx'
+import { LinkHome } from './shell/LinkHome.tsx'
 import { asLostPart, isLostPart } from './shell/renewal.ts'
 import { TeamHome } from './shell/TeamHome.tsx'
 import { TeamShell } from './shell/TeamShell.tsx'
@@ -38,6 +39,7 @@ export function createAppRouter(modules: readonly ModuleScreens[]) {
         component: lazily(screen),
       }),
     )
+  const link = createRoute({ getParentRoute: () => root, path: '/l/$secret', component: LinkHome })
   const team = createRoute({ getParentRoute: () => root, path: '/t/$slug', component: TeamShell })
   const home = createRoute({ getParentRoute: () => team, path: '/', component: TeamHome })
   const pages = modules
@@ -50,7 +52,7 @@ export function createAppRouter(modules: readonly ModuleScreens[]) {
       }),
     )
   return createRouter({
-    routeTree: root.addChildren([...outside, team.addChildren([home, ...pages])]),
+    routeTree: root.addChildren([...outside, link, team.addChildren([home, ...pages])]),
     defaultNotFoundComponent: NotFound,
     defaultErrorComponent: Broken,
     // Queries are plain text here: `?next=/t/x`, never JSON.

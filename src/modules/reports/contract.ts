@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
-import { endpoint, inTeam } from '#kernel/endpoint.ts'
+import { byLink, endpoint, inTeam } from '#kernel/endpoint.ts'
 import { ChangeId, ReportId } from '#kernel/ids.ts'
 import { Instant, Period, Week } from '#kernel/time.ts'
+import { Figure, MetricDefinition, WeekPage } from '#modules/metrics/contract.ts'
+import { LinkMade, LinkWish } from '#modules/team/contract.ts'
 
 export const ReportState = z.enum(['draft', 'handed-over'])
 export type ReportState = z.infer<typeof ReportState>
@@ -93,4 +95,60 @@ export const reportPdf = endpoint({
   takes: z.object({ inline: z.stringbool().default(false) }),
   gives: z.any(),
   transport: 'download',
+})
+
+/** The scope of links that open one report to somebody outside the team. */
+export const reportScope = 'report.week'
+
+/** `handed-over`: nothing is shown until the report is handed over. `current`: the draft as well. */
+export const ShownWhen = z.enum(['handed-over', 'current'])
+export type ShownWhen = z.infer<typeof ShownWhen>
+
+/** A report as an outsider reads it: what its PDF shows first, and no address inside the team. */
+export const SharedReport = Report.pick({
+  week: true,
+  period: true,
+  state: true,
+  author: true,
+  text: true,
+  handedOverAt: true,
+  handedOverBy: true,
+}).extend({
+  daily: WeekPage.shape.daily,
+  /** Those that are known, now or a week ago: what is missing is for the team to import. */
+  figures: z.array(
+    Figure.pick({ id: true, value: true, unit: true, previous: true }).extend({
+      name: MetricDefinition.shape.name,
+    }),
+  ),
+})
+export type SharedReport = z.infer<typeof SharedReport>
+
+export const shareReport = endpoint({
+  method: 'POST',
+  path: `${at}/links`,
+  summary: 'Make a link by which a named outsider reads this report; the secret is shown once',
+  access: inTeam('reports.share'),
+  takes: LinkWish.extend({ shown: ShownWhen.default('handed-over') }),
+  gives: LinkMade,
+  perMinute: 30,
+})
+export const sharedReport = endpoint({
+  method: 'GET',
+  path: '/api/link/report',
+  summary: 'The report that a link opens, or null while there is none to show',
+  access: byLink(reportScope),
+  takes: z.object({}),
+  gives: z.object({ week: Week, period: Period, report: SharedReport.nullable() }),
+  perMinute: 60,
+})
+export const sharedReportPdf = endpoint({
+  method: 'GET',
+  path: '/api/link/report/pdf',
+  summary: 'The same report as PDF, A4',
+  access: byLink(reportScope),
+  takes: z.object({}),
+  gives: z.any(),
+  transport: 'download',
+  perMinute: 20,
 })

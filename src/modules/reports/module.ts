@@ -2,27 +2,33 @@ import type { Authorized } from '#kernel/actor.ts'
 import type { TeamId } from '#kernel/ids.ts'
 import { Week } from '#kernel/time.ts'
 import type { Transaction } from '#kernel/transaction.ts'
-import type { Undoer } from '#modules/team/contract.ts'
+import type { LinkScope, LinkService, Undoer } from '#modules/team/contract.ts'
 import type { Documents } from '#platform/documents/documents.ts'
-import { route } from '#platform/http/route.ts'
+import { route, type Route } from '#platform/http/route.ts'
 
 import * as contract from './contract.ts'
 import { createReportPdf } from './server/report-pdf.ts'
 import { createReportStore } from './server/report-store.ts'
 import { createReports as createWriting, type ReportNeeds } from './server/reports.ts'
+import { createSharedReports, reportLinks } from './server/shared-report.ts'
 import { createReportUndoer } from './server/undo-report.ts'
 
-type Needs = Omit<ReportNeeds, 'store'> & { readonly documents: Documents }
+type Needs = Omit<ReportNeeds, 'store'> & {
+  readonly documents: Documents
+  readonly links: LinkService
+}
 
 const at = (text: string) => Week.parse(text)
 
 /** The weekly report, from draft to PDF. */
-export function createReports({ documents, ...needs }: Needs) {
+export function createReports({ documents, links, ...needs }: Needs) {
   const store = createReportStore(needs.db)
   const writing = createWriting({ ...needs, store })
   const pdf = createReportPdf({ ...needs, store, documents })
+  const shared = createSharedReports({ ...needs, store, links, pdf })
   return {
     routes: [
+      ...sharedRoutes(shared),
       route(contract.reports, async (_, { caller }) => ({ reports: await writing.list(caller) })),
       route(contract.report, async ({ week }, { caller }) => ({
         report: await writing.find(caller, at(week)),
@@ -48,7 +54,20 @@ export function createReports({ documents, ...needs }: Needs) {
       /** The PDF for the command line. */
       pdf: (caller: Authorized, week: Week) => pdf(caller, week),
     },
+    linkScopes: [reportLinks] satisfies readonly LinkScope[],
     undoers: [createReportUndoer(store, needs.clock)] satisfies readonly Undoer[],
     removal: { removeTeam: (tx: Transaction, team: TeamId) => store.removeTeam(tx, team) },
   }
 }
+
+/** What a link is made with, and what its holder may call. */
+const sharedRoutes = (shared: ReturnType<typeof createSharedReports>): Route[] => [
+  route(contract.shareReport, ({ week, ...wish }, { caller }) =>
+    shared.share({ ...wish, week: at(week) }, caller),
+  ),
+  route(contract.sharedReport, (_, { caller }) => shared.read(caller)),
+  route(contract.sharedReportPdf, async (_, { caller }) => ({
+    ...(await shared.pdf(caller)),
+    type: 'application/pdf',
+  })),
+]

@@ -17,6 +17,13 @@ export const screens: ModuleScreens = {
       order: 30,
     },
   ],
+  linked: [
+    {
+      // `reportScope` of the contract; written out, because the contract is not fetched at first.
+      scope: 'report.week',
+      load: async () => (await import('./web/SharedReportScreen.tsx')).SharedReportScreen,
+    },
+  ],
   pages: [
     {
       path: 'reports',

@@ -5,20 +5,22 @@ import { endpoint, inTeam, open, signedIn } from '#kernel/endpoint.ts'
 import { ChangeId, TeamId, UserId } from '#kernel/ids.ts'
 import { Instant } from '#kernel/time.ts'
 import type { Transaction } from '#kernel/transaction.ts'
-import { Language, type Words } from '#kernel/words.ts'
+import { Language } from '#kernel/words.ts'
 
-export const Role = z.enum([
-  'owner',
-  'manager',
-  'marketer',
-  'creator',
-  'editor',
-  'admin',
-  'host',
-  'moderator',
-  'ads',
-])
-export type Role = z.infer<typeof Role>
+import { Role } from './contract/roles.ts'
+
+export { Role, roleWords } from './contract/roles.ts'
+export {
+  Link,
+  linkDays,
+  LinkMade,
+  links,
+  LinkState,
+  LinkWish,
+  openLink,
+  revokeLink,
+} from './contract/links.ts'
+export type { LinkScope, LinkService } from './contract/links.ts'
 
 export const Team = z.object({
   id: TeamId,
@@ -329,16 +331,4 @@ export type TeamService = {
   readonly forTrial: <T>(name: string, work: (team: Team) => Promise<T>) => Promise<T>
   /** The example shop with its owner; the one that is there, when there is one already. */
   readonly createExample: (language: Language) => Promise<{ team: Team; userId: UserId }>
-}
-
-export const roleWords: Record<Role, Words> = {
-  owner: { id: 'Pemilik', en: 'Owner' },
-  manager: { id: 'Manajer', en: 'Manager' },
-  marketer: { id: 'Pemasar', en: 'Marketer' },
-  creator: { id: 'Kreator', en: 'Creator' },
-  editor: { id: 'Editor', en: 'Editor' },
-  admin: { id: 'Admin marketplace', en: 'Marketplace admin' },
-  host: { id: 'Host', en: 'Host' },
-  moderator: { id: 'Moderator', en: 'Moderator' },
-  ads: { id: 'Iklan', en: 'Ads' },
 }

@@ -24,6 +24,8 @@ export const permissions = {
   'team.leave': everyone,
   'members.read': everyone,
   'members.manage': leads,
+  'links.read': everyone,
+  'links.revoke': ['owner', 'manager', 'marketer'],
   'history.read': everyone,
   'history.undo': everyone,
   'brands.read': everyone,
@@ -36,6 +38,7 @@ export const permissions = {
   'reports.read': everyone,
   'reports.write': ['owner', 'manager', 'marketer'],
   'reports.hand-over': ['owner', 'manager', 'marketer'],
+  'reports.share': ['owner', 'manager', 'marketer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Action = keyof typeof permissions

@@ -1,16 +1,25 @@
 import type { Instant } from '#kernel/time.ts'
 import type { Db } from '#platform/db/connection.ts'
-import type { Authenticate, Route } from '#platform/http/route.ts'
+import type { Authenticate, OpenLink, Route } from '#platform/http/route.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { Secrets } from '#platform/secrets/secrets.ts'
 
-import type { Audit, ExampleData, TeamRemoval, TeamService, Undoer } from './contract.ts'
+import type {
+  Audit,
+  ExampleData,
+  LinkScope,
+  LinkService,
+  TeamRemoval,
+  TeamService,
+  Undoer,
+} from './contract.ts'
 import { createAudit, createHistory } from './server/audit.ts'
 import { createAuthorize } from './server/authorize.ts'
 import { createExample } from './server/example.ts'
 import { createIdentity } from './server/identity.ts'
 import { createInstallation } from './server/installation.ts'
 import { createInvitationStore } from './server/invitation-store.ts'
+import { createLinkStore } from './server/link-store.ts'
 import { createMemberStore } from './server/member-store.ts'
 import { createRoutes } from './server/routes.ts'
 import { createSessions } from './server/sessions.ts'
@@ -31,15 +40,18 @@ export type TeamNeeds = {
   readonly examples: () => readonly ExampleData[]
   readonly undoers: () => readonly Undoer[]
   readonly removals: () => readonly TeamRemoval[]
+  readonly linkScopes: () => readonly LinkScope[]
 }
 
 export type TeamModule = {
   readonly routes: readonly Route[]
   readonly service: TeamService
   readonly audit: Audit
+  readonly links: LinkService
   readonly authenticate: Authenticate
   readonly authorize: TeamService['authorize']
-  /** Once a day: sessions, invitations and counted attempts that nobody needs any more. */
+  readonly openLink: OpenLink
+  /** Once a day: sessions, invitations, links and counted attempts that nobody needs any more. */
   readonly cleanUp: () => Promise<void>
 }
 
@@ -55,13 +67,14 @@ export function createTeam(needs: TeamNeeds): TeamModule {
   const example = createExample({ ...needs, identity, teams, authorize })
   const members = createMemberStore({ db, audit })
   const invitations = createInvitationStore({ ...needs, audit, identity })
+  const links = createLinkStore({ ...needs, audit, authorize })
   const sessions = createSessions({ db, identity, installation, teams, clock })
   const ownUndoers = createUndoers(needs)
   const undoers = () => [...ownUndoers, ...needs.undoers()]
   const undo = createUndo({ ...needs, authorize, undoers })
   const history = createHistory(needs)
   const inside = { identity, sessions, installation, example }
-  const parts = { ...inside, teams, members, invitations, history, undo }
+  const parts = { ...inside, teams, members, invitations, links, history, undo }
   return {
     routes: createRoutes(parts),
     service: {
@@ -72,12 +85,15 @@ export function createTeam(needs: TeamNeeds): TeamModule {
       createExample: example.forCommandLine,
     },
     audit,
+    links: { make: links.make },
     authenticate: identity.authenticate,
     authorize,
+    openLink: links.open,
     cleanUp: async () => {
       await Promise.all([
         sessions.cleanUp(),
         invitations.cleanUp(),
+        links.cleanUp(),
         guard.cleanUp(),
         example.cleanUp(),
       ])

@@ -1,5 +1,10 @@
 /** What the screens of other modules and the shell use of the team. */
 export { ExampleBanner } from './web/ExampleBanner.tsx'
+export { Corner } from './web/Corner.tsx'
+export { LinkFields } from './web/LinkFields.tsx'
+export { LinkMade } from './web/LinkMade.tsx'
+export { LinkPage } from './web/LinkPage.tsx'
+export { useLinked, useLinkedAnswer, withSecret } from './web/linked.ts'
 export { PersonMenu } from './web/PersonMenu.tsx'
 export { RecordHistory } from './web/RecordHistory.tsx'
 export { TeamMenu } from './web/TeamMenu.tsx'

@@ -23,6 +23,10 @@ export const screens: ModuleScreens = {
       load: async () => (await import('./web/MembersScreen.tsx')).MembersScreen,
     },
     {
+      path: 'team/links',
+      load: async () => (await import('./web/LinksScreen.tsx')).LinksScreen,
+    },
+    {
       path: 'team/settings',
       load: async () => (await import('./web/SettingsScreen.tsx')).SettingsScreen,
     },

@@ -145,6 +145,33 @@ export const invitation = pgTable(
   (table) => [index('invitation_team').on(table.teamId)],
 )
 
+/**
+ * Every address with a secret, but for invitations: one scope, one subject, one named person or
+ * device. Who made or revoked it is kept by name, so that the list stays right when they leave.
+ */
+export const link = pgTable(
+  'link',
+  {
+    id: uuid().primaryKey(),
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => team.id, { onDelete: 'cascade' }),
+    scope: text().notNull(),
+    subject: text().notNull(),
+    name: text().notNull(),
+    /** sha256 of the secret, which is 256 random bits: nothing to guess, nothing to slow down. */
+    secretHash: text('secret_hash').notNull().unique(),
+    createdBy: text('created_by').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+    revokedBy: text('revoked_by'),
+    lastOpenedAt: instant('last_opened_at'),
+    openedCount: integer('opened_count').notNull().default(0),
+  },
+  (table) => [index('link_team').on(table.teamId, table.createdAt)],
+)
+
 /** The audit: every change of every record of a team. */
 export const change = pgTable(
   'change',

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 import type { Actor, Authorized, SignedIn } from '#kernel/actor.ts'
-import type { Endpoint } from '#kernel/endpoint.ts'
+import { linkHeader, type Endpoint } from '#kernel/endpoint.ts'
 import { Failure } from '#kernel/failure.ts'
 
 import { perCaller, type Limits } from './limits.ts'
 import type { PathShapes } from './path-shapes.ts'
 import { notFound } from './problem.ts'
-import type { Authenticate, Visit } from './route.ts'
+import type { Authenticate, OpenLink, Visit } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { visitOf } from './visit.ts'
 
@@ -17,6 +17,7 @@ export type Authorize = (actor: Actor, team: string, action: string) => Promise<
 export type GuardNeeds = {
   readonly authenticate: Authenticate
   readonly authorize: Authorize
+  readonly openLink: OpenLink
   readonly limits: Limits
   readonly publicUrl: string | null
   readonly pathShapes: PathShapes
@@ -29,7 +30,7 @@ type Guard = (
 
 /** Who may pass to the handler of an endpoint: asked before a byte of the body is read. */
 export function createGuard(app: FastifyInstance, needs: GuardNeeds): Guard {
-  const { authenticate, authorize, limits, publicUrl, pathShapes } = needs
+  const { authenticate, authorize, openLink, limits, publicUrl, pathShapes } = needs
   const countCaller = perCaller(app, limits.perCaller)
   return (endpoint) => {
     const countEndpoint = endpoint.perMinute ? perCaller(app, endpoint.perMinute) : null
@@ -37,6 +38,12 @@ export function createGuard(app: FastifyInstance, needs: GuardNeeds): Guard {
       refuseForeignPages(request, publicUrl)
       refuseOddAddresses(request.params, pathShapes)
       const visit = visitOf(request, publicUrl, (name, value) => reply.header(name, value))
+      if (endpoint.access.kind === 'link') {
+        // Counted by address before it is looked at: whoever guesses has no name to be counted by.
+        await countEndpoint?.(null, request, reply)
+        const secret = visit.headers.get(linkHeader)
+        return { visit, caller: await openLink(secret, endpoint.access.scope) }
+      }
       const caller = await authenticate(visit)
       if (caller) await countCaller(caller, request, reply)
       await countEndpoint?.(caller, request, reply)

@@ -24,7 +24,7 @@ import { isSecure, type Incoming } from './visit.ts'
 
 export type HttpNeeds = Pick<
   MountNeeds,
-  'routes' | 'authenticate' | 'authorize' | 'pathShapes' | 'patience'
+  'routes' | 'authenticate' | 'authorize' | 'openLink' | 'pathShapes' | 'patience'
 > & {
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'uploadLimitMb'>
   readonly log: Log

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { endpoint, inTeam, open } from '#kernel/endpoint.ts'
+import { byLink, endpoint, inTeam, linkHeader, open } from '#kernel/endpoint.ts'
 
 import type { Http } from './http.ts'
 import { route } from './route.ts'
@@ -30,6 +30,7 @@ const pdf = endpoint({
 type Content = Record<string, { schema: { properties?: Record<string, unknown> } }>
 type Operation = {
   operationId: string
+  security?: object[]
   tags: string[]
   parameters: { name: string; in: string }[]
   requestBody: { content: Content }
@@ -45,6 +46,15 @@ const anything = endpoint({
   gives: z.object({ before: z.json().nullable() }),
 })
 
+const linked = endpoint({
+  method: 'GET',
+  path: '/api/link/thing',
+  summary: 'The thing of a link',
+  access: byLink('thing'),
+  takes: z.object({}),
+  gives: z.object({}),
+})
+
 let app: Http
 let text: string
 let openapi: string
@@ -58,6 +68,7 @@ beforeAll(async () => {
         type: 'application/pdf',
         body: Buffer.from('%PDF'),
       })),
+      route(linked, async () => ({})),
       route(anything, async () => ({ before: [1, { a: null }] })),
     ],
   }))
@@ -73,6 +84,7 @@ test('the document names every endpoint, with a name fit for a generated client'
   expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual([
     'getAnything',
     'getHealth',
+    'getLinkThing',
     'getTeamsByTeamReportsByWeekPdf',
     'postTeamsByTeamBatchesByBatchFiles',
   ])
@@ -92,6 +104,18 @@ test('it tells parameters, bytes and answers of an upload', () => {
   const answer = post?.responses['200']?.content['application/json']?.schema
   expect(answer?.properties?.['amount']).toEqual({ type: ['number', 'null'] })
   expect(Object.keys(post?.responses ?? {})).toEqual(['200', '4XX'])
+})
+
+test('it tells what a caller has to show: a cookie, the secret of a link, or nothing', () => {
+  const { components, security }: { components: { securitySchemes: object }; security: object[] } =
+    JSON.parse(text)
+  expect(security).toEqual([{ session: [] }])
+  expect(components.securitySchemes).toMatchObject({
+    session: { in: 'cookie' },
+    link: { type: 'apiKey', in: 'header', name: linkHeader },
+  })
+  expect(paths['/api/link/thing']?.['get']?.security).toEqual([{ link: [] }])
+  expect(paths['/api/anything']?.['get']?.security).toEqual([])
 })
 
 test('it refers to nothing that it does not hold', () => {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 
-import type { Endpoint } from '#kernel/endpoint.ts'
+import { linkHeader, type Access, type Endpoint } from '#kernel/endpoint.ts'
 
 import type { PathShapes } from './path-shapes.ts'
 import { ProblemBody } from './problem.ts'
@@ -29,6 +29,12 @@ export async function describeRoutes(app: FastifyInstance, version: string): Pro
             in: 'cookie',
             name: 'session',
             description: 'The cookie that sign-in sets.',
+          },
+          link: {
+            type: 'apiKey',
+            in: 'header',
+            name: linkHeader,
+            description: 'The secret of a link: the last part of its address.',
           },
         },
       },
@@ -83,7 +89,7 @@ export function schemaOf(endpoint: Endpoint, shapes: PathShapes) {
     summary,
     tags: [tagOf(path)],
     operationId: operationId(method, path),
-    ...(access.kind === 'public' ? { security: [] } : {}),
+    ...proofOf(access),
     ...(names.length > 0 ? { params } : {}),
     ...(takesQuery(endpoint) ? { querystring: takes } : { body: takes }),
     ...(transport === 'upload' ? { body: bytes, consumes: ['application/octet-stream'] } : {}),
@@ -92,6 +98,12 @@ export function schemaOf(endpoint: Endpoint, shapes: PathShapes) {
       '4xx': ProblemBody,
     },
   }
+}
+
+/** What the caller shows, where it is not the cookie of everybody else. */
+function proofOf({ kind }: Access) {
+  if (kind === 'public') return { security: [] }
+  return kind === 'link' ? { security: [{ link: [] }] } : {}
 }
 
 const bytes = z.any().meta({ type: 'string', format: 'binary' })

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 
-import type { Authorized, SignedIn } from '#kernel/actor.ts'
+import type { Authorized, Linked, SignedIn } from '#kernel/actor.ts'
 import type { Access, Endpoint, Given, Received } from '#kernel/endpoint.ts'
 
 /** Who calls, as far as the endpoint's access promises to know. */
@@ -11,7 +11,9 @@ export type CallerOf<A extends Access> = A extends {
   ? Authorized<Action>
   : A extends { kind: 'signed-in' }
     ? SignedIn
-    : SignedIn | null
+    : A extends { kind: 'link' }
+      ? Linked
+      : SignedIn | null
 
 /** What is known of a request before anybody is recognised. */
 export type Visit = {
@@ -28,6 +30,12 @@ export type Visit = {
 
 /** Recognises who calls, by the session cookie. Null is nobody; it never throws for a bad cookie. */
 export type Authenticate = (visit: Visit) => Promise<SignedIn | null>
+
+/**
+ * Recognises the holder of a link by its secret, which is null when none was sent. Throws the same
+ * `not-found` for every secret that opens nothing.
+ */
+export type OpenLink = (secret: string | null, scope: string | null) => Promise<Linked>
 
 export type Call<A extends Access = Access> = Visit & {
   readonly caller: CallerOf<A>

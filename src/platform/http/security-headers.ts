@@ -25,6 +25,8 @@ const always = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
+  // A desk is nobody's to find, and an address with a secret least of all.
+  'x-robots-tag': 'noindex, nofollow',
   'permissions-policy': features.map((feature) => `${feature}=()`).join(', '),
   'cross-origin-resource-policy': 'same-origin',
 }

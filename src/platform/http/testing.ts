@@ -42,6 +42,9 @@ export async function makeHttp(needs: Partial<HttpNeeds> = {}) {
       }
       return caller as Authorized
     },
+    openLink: async () => {
+      throw missing()
+    },
     pathShapes: { team: z.uuid() },
     config: { publicUrl: null, trustProxy: false, uploadLimitMb: 1 },
     log,

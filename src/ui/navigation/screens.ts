@@ -12,6 +12,8 @@ export type Screen = {
   readonly load: () => Promise<ComponentType>
 }
 
+export type LinkedScreen = { readonly scope: string; readonly load: () => Promise<ComponentType> }
+
 export type MenuEntry = {
   /** Where it leads, below `/t/:slug/`. */
   readonly path: string
@@ -33,4 +35,6 @@ export type ModuleScreens = {
   readonly pages: readonly Screen[]
   /** Pages that need no team, such as signing in. */
   readonly outside?: readonly Screen[]
+  /** What links of a scope open, for people without an account. */
+  readonly linked?: readonly LinkedScreen[]
 }

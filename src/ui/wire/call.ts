@@ -2,6 +2,7 @@ import type { Endpoint, Given, Sent } from '#kernel/endpoint.ts'
 
 import { addressOf } from './address.ts'
 import { answerOf } from './answer.ts'
+import { fileNameIn } from './file-name.ts'
 import { offline } from './wire-error.ts'
 
 const requestIdHeader = 'x-request-id'
@@ -10,15 +11,44 @@ const requestIdHeader = 'x-request-id'
 export async function call<E extends Endpoint>(
   endpoint: E,
   input: Sent<E>,
-  { signal }: { signal?: AbortSignal } = {},
+  options: CallOptions = {},
 ): Promise<Given<E>> {
+  return heardBy(endpoint, await send(endpoint, input, options))
+}
+
+/** What a `download` endpoint answers, where a header has to go along and a link cannot do. */
+export async function fetchFile<E extends Endpoint>(
+  endpoint: E,
+  input: Sent<E>,
+  options: CallOptions = {},
+): Promise<{ readonly name: string; readonly blob: Blob }> {
+  const response = await send(endpoint, input, options)
+  if (!response.ok) await heardBy(endpoint, response)
+  const blob = await response.blob().catch((error: unknown) => {
+    throw offline(error)
+  })
+  return { name: fileNameIn(response.headers.get('content-disposition') ?? ''), blob }
+}
+
+export type CallOptions = {
+  readonly signal?: AbortSignal
+  /** What goes along with this call alone, such as the secret of a link. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+async function send(
+  endpoint: Endpoint,
+  input: unknown,
+  { signal, headers }: CallOptions,
+): Promise<Response> {
   const { url, body } = addressOf(endpoint, input as Record<string, unknown>)
-  const response = await fetch(url, {
+  return fetch(url, {
     method: endpoint.method,
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
     },
     ...(body === undefined ? {} : { body }),
     ...(signal ? { signal } : {}),
@@ -26,6 +56,9 @@ export async function call<E extends Endpoint>(
     if (signal?.aborted) throw error
     throw offline(error)
   })
+}
+
+async function heardBy<E extends Endpoint>(endpoint: E, response: Response): Promise<Given<E>> {
   const text = await response.text().catch((error: unknown) => {
     throw offline(error)
   })

@@ -28,17 +28,19 @@ export type AnswerOptions<T = unknown> = {
   /** Asks again after this time, or as long as the last answer says so. */
   readonly everyMs?: number | false | ((data: T | undefined) => number | false)
   readonly freshMs?: number
+  /** What goes along with the call; answers to other headers are kept apart. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** What a GET endpoint answers, kept and refreshed. Hand it to `Loaded`. */
 export function useAnswer<E extends Endpoint>(
   endpoint: E,
   input: Sent<E>,
-  { enabled = true, keep = false, everyMs = false, freshMs }: AnswerOptions<Given<E>> = {},
+  { enabled = true, keep = false, everyMs = false, freshMs, headers }: AnswerOptions<Given<E>> = {},
 ): Answer<Given<E>> {
   return useQuery<Given<E>, WireError>({
-    queryKey: keyOf(endpoint, input),
-    queryFn: ({ signal }) => call(endpoint, input, { signal }),
+    queryKey: headers ? [...keyOf(endpoint, input), headers] : keyOf(endpoint, input),
+    queryFn: ({ signal }) => call(endpoint, input, { signal, ...(headers && { headers }) }),
     enabled,
     refetchInterval: typeof everyMs === 'function' ? ({ state }) => everyMs(state.data) : everyMs,
     ...(freshMs === undefined ? {} : { staleTime: freshMs }),

@@ -24,7 +24,7 @@ import type {
 } from '#modules/metrics/contract.ts'
 
 import type { Report } from '../contract.ts'
-import { splitCites } from './cite.ts'
+import { readLines } from './read-lines.ts'
 
 /** The figures of the first page, in reading order. */
 const headFigures: readonly FigureId[] = [
@@ -70,15 +70,10 @@ export function reportView(
   const names = new Map(definitions.map((definition) => [definition.id, definition]))
   const used = new Set<string>()
   const lines = (text: string) =>
-    text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => {
-        const item = /^\s*[-•*]\s+/.exec(line)
-        const { text: sentence, cites } = splitCites(item ? line.slice(item[0].length) : line)
-        for (const name of cites) used.add(name)
-        return { item: item !== null, text: printable(sentence), cites: cites.join(' · ') }
-      })
+    readLines(text).map(({ item, text: sentence, cites }) => {
+      for (const name of cites) used.add(name)
+      return { item, text: printable(sentence), cites: cites.join(' · ') }
+    })
   const written = {
     summary: lines(report.text.summary),
     insights: lines(report.text.insights),

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Check, Download, RotateCcw, Send, Undo2 } from 'lucide-react'
-import { useEffect } from 'react'
+import { Check, Download, RotateCcw, Send, Share2, Undo2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
 
 import type { ChangeId } from '#kernel/ids.ts'
 import { RecordHistory, useDone, useMay, useTeam, useTeamPath } from '#modules/team/pieces.tsx'
@@ -31,6 +31,7 @@ import { DailyBeside } from './DailyBeside.tsx'
 import { FiguresBeside } from './FiguresBeside.tsx'
 import { ReportParts } from './ReportParts.tsx'
 import { ReportStateChip } from './ReportStateChip.tsx'
+import { ShareDialog } from './ShareDialog.tsx'
 import { useReportText } from './use-report-text.ts'
 
 /** The written parts with their figures beside them, and the way to the manager. */
@@ -49,6 +50,7 @@ export function ReportEditor({ report }: { readonly report: Report }) {
     useAction(takeBack),
     useAction(draftReport),
   ]
+  const [sharing, setSharing] = useState(false)
   const here = { team: team.id, week: report.week }
   const editable = report.state === 'draft' && may('reports.write')
   const number = weekNumber(report.week)
@@ -100,6 +102,11 @@ export function ReportEditor({ report }: { readonly report: Report }) {
                 <Download aria-hidden />
                 PDF
               </Link>
+              {may('reports.share') && (
+                <Button icon={Share2} onClick={() => setSharing(true)}>
+                  <Trans>Bagikan</Trans>
+                </Button>
+              )}
               {editable && (
                 <Button
                   icon={Check}
@@ -199,6 +206,7 @@ export function ReportEditor({ report }: { readonly report: Report }) {
           </Notice>
         </div>
       )}
+      {sharing && <ShareDialog report={report} onClose={() => setSharing(false)} />}
       <div className="report-columns">
         <ReportParts
           text={text}

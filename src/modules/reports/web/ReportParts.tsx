@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react'
 
 import type { ReportText } from '../contract.ts'
+import { ReadPart } from './ReadPart.tsx'
 
 type Part = keyof ReportText
 const limits: Record<Part, number> = {
@@ -46,7 +47,7 @@ export function ReportParts({
                 onChange={(value) => onChange({ ...text, [part]: value })}
               />
             ) : (
-              <p className="whitespace-pre-wrap">{text[part] || '—'}</p>
+              <ReadPart text={text[part]} />
             )}
           </section>
           {part === 'summary' && picture}

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 
-import type { Actor, Authorized } from '#kernel/actor.ts'
+import type { Actor, Authorized, Linked } from '#kernel/actor.ts'
 import { Failure } from '#kernel/failure.ts'
 import { TeamId, UserId } from '#kernel/ids.ts'
 import { Language } from '#kernel/words.ts'
@@ -26,11 +26,23 @@ export const createAuthorize =
     if (!standing) throw noSuchTeam()
     if (!may(standing.roles, action)) throw notAllowed(action)
     const { id, name, timeZone, language } = standing
-    const allowed = { actor, team: { id, name, timeZone }, language }
-    // The brand is the proof, and this the one place that gives it.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return allowed as unknown as Authorized
+    return proven({ actor, team: { id, name, timeZone }, language })
   }
+
+type Known = Pick<Authorized, 'actor' | 'team' | 'language'>
+
+/** The brand is the proof, and this the one place that gives it. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const proven = (known: Known) => known as unknown as Authorized
+
+/**
+ * Whoever came by a link that was found valid. It proves the team and nothing more: what the link
+ * opens is told by its scope, and `authorize()` knows nobody of that kind.
+ */
+export const provenByLink = (
+  { name, ...known }: Omit<Known, 'actor'> & { readonly name: string },
+  link: Linked['link'],
+): Linked => ({ ...proven({ ...known, actor: { kind: 'link', name } }), link })
 
 /** The roles an actor has in a team at this moment; none for a stranger. */
 export async function rolesOf(db: Queries, actor: Actor, id: TeamId): Promise<readonly Role[]> {
@@ -38,6 +50,7 @@ export async function rolesOf(db: Queries, actor: Actor, id: TeamId): Promise<re
 }
 
 async function standingOf(db: Queries, actor: Actor, id: TeamId) {
+  if (actor.kind === 'link') return undefined
   const { name, timeZone, language } = team
   if (actor.kind !== 'person') {
     const [row] = await db.select({ name, timeZone, language }).from(team).where(eq(team.id, id))

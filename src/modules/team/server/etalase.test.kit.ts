@@ -14,7 +14,7 @@ import type { Route } from '#platform/http/route.ts'
 import { createLog } from '#platform/log/log.ts'
 
 import * as contract from '../contract.ts'
-import type { ExampleData, TeamRemoval, Undoer } from '../contract.ts'
+import type { ExampleData, LinkScope, TeamRemoval, Undoer } from '../contract.ts'
 import { createTeam, type TeamModule } from '../module.ts'
 
 type Filled = {
@@ -22,6 +22,7 @@ type Filled = {
   readonly undoers?: readonly Undoer[]
   readonly examples?: readonly ExampleData[]
   readonly removals?: readonly TeamRemoval[]
+  readonly linkScopes?: readonly LinkScope[]
 }
 type Around = (parts: {
   readonly team: TeamModule
@@ -51,6 +52,7 @@ export async function makeEtalase(around: Around = () => ({ routes: [] })) {
     examples: () => filled.examples ?? [],
     undoers: () => filled.undoers ?? [],
     removals: () => filled.removals ?? [],
+    linkScopes: () => filled.linkScopes ?? [],
   }
   const team = createTeam(needs)
   filled = around({ team, db, clock })
@@ -58,12 +60,14 @@ export async function makeEtalase(around: Around = () => ({ routes: [] })) {
     routes: [...team.routes, ...filled.routes],
     authenticate: team.authenticate,
     authorize: team.authorize,
+    openLink: team.openLink,
     live: null,
     pathShapes: {
       team: TeamId,
       user: UserId,
       change: ChangeId,
       invitation: z.uuid(),
+      link: z.uuid(),
       brand: z.uuid(),
     },
     config: { publicUrl: null, trustProxy: true, uploadLimitMb: 1 },

@@ -6,6 +6,7 @@ import type { Example } from './example.ts'
 import type { Identity } from './identity.ts'
 import type { Installation } from './installation.ts'
 import type { InvitationStore } from './invitation-store.ts'
+import type { LinkStore } from './link-store.ts'
 import type { MemberStore } from './member-store.ts'
 import type { Sessions } from './sessions.ts'
 import type { TeamStore } from './team-store.ts'
@@ -19,6 +20,7 @@ type Needs = {
   readonly teams: TeamStore
   readonly members: MemberStore
   readonly invitations: InvitationStore
+  readonly links: LinkStore
   readonly history: History
   readonly undo: Undo
 }
@@ -30,6 +32,7 @@ export const createRoutes = (needs: Needs): Route[] => [
   ...signInRoutes(needs),
   ...teamRoutes(needs),
   ...memberRoutes(needs),
+  ...linkRoutes(needs),
   ...historyRoutes(needs),
 ]
 
@@ -93,6 +96,20 @@ const memberRoutes = ({ members, invitations }: Needs): Route[] => [
   })),
   route(contract.openInvitation, async ({ secret }) => invitations.open(secret)),
   route(contract.acceptInvitation, async (given, call) => invitations.accept(given, call)),
+]
+
+const linkRoutes = ({ links }: Needs): Route[] => [
+  route(contract.links, async (_, { caller }) => ({ links: await links.all(caller.team.id) })),
+  route(contract.revokeLink, async ({ link }, { caller }) => {
+    await links.revoke(caller, link)
+    return done
+  }),
+  route(contract.openLink, async (_, { caller }) => {
+    const { link, team, actor, language } = caller
+    const { scope, expiresAt } = link
+    const { name: of, timeZone } = team
+    return { scope, team: of, timeZone, language, name: actor.name, expiresAt }
+  }),
 ]
 
 const historyRoutes = ({ history, undo }: Needs): Route[] => [

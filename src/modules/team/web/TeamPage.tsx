@@ -25,6 +25,7 @@ export function TeamPage({
   const may = useMay()
   const tabs = [
     ...(may('members.read') ? [{ to: at('team'), label: t`Anggota` }] : []),
+    ...(may('links.read') ? [{ to: at('team/links'), label: t`Tautan` }] : []),
     { to: at('team/settings'), label: t`Setelan` },
     ...(may('history.read') ? [{ to: at('team/history'), label: t`Riwayat` }] : []),
   ]

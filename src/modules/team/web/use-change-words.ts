@@ -17,6 +17,8 @@ export function useSentence(): (change: Change) => string {
       import: t`impor`,
       report: t`laporan`,
     }
+    if (recordType === 'link')
+      return verb === 'create' ? t`membuat tautan untuk ${name}` : t`mencabut tautan untuk ${name}`
     const thing = things[recordType] ?? recordType
     switch (verb) {
       case 'create':

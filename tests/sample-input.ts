@@ -1,0 +1,45 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- walks a JSON schema, which has no type */
+import { z } from 'zod'
+
+type Schema = {
+  readonly type?: string | string[]
+  readonly format?: string
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly anyOf?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly items?: Schema
+  readonly minItems?: number
+  readonly minLength?: number
+  readonly minimum?: number
+  readonly pattern?: string
+}
+
+/** The smallest input that a shape accepts. */
+export function sample(shape: z.ZodType): Record<string, unknown> {
+  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as Schema
+  return valueOf(schema) as Record<string, unknown>
+}
+
+function valueOf(schema: Schema): unknown {
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum) return schema.enum[0]
+  if (schema.anyOf?.[0]) return valueOf(schema.anyOf[0])
+  const type = [schema.type].flat()[0]
+  if (type === 'object')
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {})
+        .filter(([name]) => schema.required?.includes(name))
+        .map(([name, one]) => [name, valueOf(one)]),
+    )
+  if (type === 'array')
+    return Array.from({ length: schema.minItems ?? 0 }, () => valueOf(schema.items ?? {}))
+  if (type === 'integer' || type === 'number') return Math.max(1, schema.minimum ?? 1)
+  if (type === 'boolean') return true
+  if (schema.format === 'uuid') return '019ab000-0000-7000-8000-0000000000ff'
+  if (schema.format === 'email') return 'siapa@griya.example'
+  if (schema.pattern?.includes('W')) return '2026-W46'
+  if (schema.pattern?.includes('-')) return '2026-11-09'
+  return 'x'.repeat(schema.minLength ?? 1)
+}
