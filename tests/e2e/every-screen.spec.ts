@@ -74,6 +74,7 @@ const furnish = oncePerApp(async (app: App, context: BrowserContext, api: string
     ['/brands', { name: 'Kayuma', color: 1 }],
     ['/invitations', { name: 'Bagas', roles: ['creator', 'host'] }],
     ['/reports/2026-W46', {}],
+    ['/reports/2026-W46/links', { name: 'Pak Hendra', shown: 'current' }],
   ] as const) {
     const made = await context.request.post(api + path, { data })
     expect(made.status(), await made.text()).toBe(200)
@@ -105,6 +106,7 @@ test.describe('reads well in every size and theme:', () => {
     ['reports/2026-W46', /^Laporan minggu 46/],
     ['brands', 'Brand'],
     ['team', 'Tim'],
+    ['team/links', 'Tautan'],
     ['team/settings', 'Setelan tim'],
     ['team/history', 'Riwayat'],
     ['account', 'Ganti sandi'],
@@ -164,5 +166,26 @@ test('signing in and an invitation read well', async ({ app, context, visitor })
   })
   await guest.goto(`/invitation#${(await made.json()).secret}`)
   await title(guest, /^Bergabung ke/)
+  await look(guest)
+})
+
+test('what a link opens reads well, and so does one that opens nothing', async ({
+  app,
+  context,
+  complaints,
+  visitor,
+}) => {
+  complaints.expect(/\/api\/link .*404/)
+  const { api } = await visit(app, context)
+  const made = await context.request.post(`${api}/reports/2026-W46/links`, {
+    data: { name: 'Bu Sari', shown: 'current' },
+  })
+  const guest = await visitor()
+  await guest.goto(`/l/${(await made.json()).secret}`)
+  await title(guest, /^Laporan minggu 46/)
+  await expect(guest.locator('[aria-busy=true]')).toHaveCount(0)
+  await look(guest)
+  await guest.goto('/l/bukan-tautan')
+  await title(guest, 'Tautan ini tidak berlaku')
   await look(guest)
 })
