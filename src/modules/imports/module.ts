@@ -78,7 +78,7 @@ export function createImports(needs: ImportNeeds) {
   const leavings = createLeavings(shop)
   const intake = createIntake(shop)
   const batches = createBatches(shop, { applying, leavings })
-  const parts = { shop, intake, batches, applying }
+  const parts = { shop, intake, batches }
   let listening: NodeJS.Timeout | undefined
   const settle = () =>
     leavings.settleSilent().catch((err: unknown) => log.warn({ err }, 'Imports not settled'))

@@ -80,8 +80,6 @@ export type Stage = {
   readonly key: readonly string[]
   /** The importer numbers rows of one name itself, so nobody has to remember half a million keys. */
   readonly numbered?: boolean
-  /** Every row says its own days, so that it need not be staged when nothing can meet it. */
-  readonly direct?: boolean
 }
 
 /** `fields` line up with the target's `stage.columns`. */
@@ -209,12 +207,6 @@ export type ImportTarget = {
    * numbers say what was found in the stage: a hard stop of the database empties it.
    */
   readonly apply: (tx: Transaction, what: TargetImport, order: number) => Promise<Comparison>
-  /** For stages with direct lines: how a table is filled in which nothing of a team stands yet. */
-  readonly direct?: {
-    readonly isEmpty: (tx: Transaction, team: TeamId) => Promise<boolean>
-    /** It has the columns of the stage, `team_id` and `version`. */
-    readonly table: string
-  }
   /** Takes back what an import brought; older values return, newer ones stay. */
   readonly undo: (tx: Transaction, what: Pick<TargetImport, 'id' | 'team'>) => Promise<void>
   /** Empties the stage of an import. */

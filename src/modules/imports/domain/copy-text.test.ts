@@ -10,7 +10,7 @@ const stageOf = (...types: StageType[]): Stage => ({
   key: ['text0'],
 })
 const encoderOf = (...types: StageType[]) =>
-  createCopyEncoder(stageOf(...types), { importId: 'id', kind: 'orders', direct: null })
+  createCopyEncoder(stageOf(...types), { importId: 'id', kind: 'orders' })
 
 /** Reads a line the way PostgreSQL does in this format. */
 const decoded = (line: string): (string | null)[] =>
@@ -74,7 +74,7 @@ describe('text for COPY', () => {
 
   test('nothing is null, and the kind closes the line where the stage wants it', () => {
     const stage = { ...stageOf('text', 'integer'), kindColumn: 'kind' }
-    const encoder = createCopyEncoder(stage, { importId: 'id', kind: 'video_list', direct: null })
+    const encoder = createCopyEncoder(stage, { importId: 'id', kind: 'video_list' })
     expect(encoder.encode({ row: 3, fields: [null, null] })).toEqual({
       line: ['id', '3', '\u0002', '\u0002', 'video_list'].join('\u001F'),
     })

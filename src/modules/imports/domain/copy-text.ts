@@ -32,16 +32,10 @@ export type CopyEncoder = {
   readonly key: (staged: StagedRow) => string
 }
 
-export type FixedFields = {
-  readonly importId: string
-  readonly kind: string
-  /** At the end of lines for the table itself: whose they are, and which version. */
-  readonly direct: { readonly team: string; readonly order: number } | null
-}
+type Fixed = { readonly importId: string; readonly kind: string }
 
 /** Turns staged rows into COPY's text format: a tenth of the cost of statements with parameters. */
-export function createCopyEncoder(stage: Stage, fixed: FixedFields): CopyEncoder {
-  const { importId, kind, direct } = fixed
+export function createCopyEncoder(stage: Stage, { importId, kind }: Fixed): CopyEncoder {
   const { columns, kindColumn } = stage
   const typed = columns.flatMap(({ name, type }, index) =>
     type === 'text' ? [] : [{ name, type, index }],
@@ -50,9 +44,7 @@ export function createCopyEncoder(stage: Stage, fixed: FixedFields): CopyEncoder
     .map((name) => columns.findIndex((column) => column.name === name))
     .filter((position) => position >= 0)
   const parts: (string | number | boolean)[] = [importId]
-  const last = columns.length + 2
-  if (kindColumn !== undefined) parts[last] = kind
-  if (direct) Object.assign(parts, { [last]: direct.team, [last + 1]: direct.order })
+  if (kindColumn !== undefined) parts[columns.length + 2] = kind
 
   return {
     encode({ row, fields }) {
@@ -79,7 +71,7 @@ export function createCopyEncoder(stage: Stage, fixed: FixedFields): CopyEncoder
   }
 }
 
-/** The columns in the order in which the encoder writes them; of direct lines team and version follow. */
+/** The columns in the order in which the encoder writes them. */
 export const copyColumns = ({ columns, kindColumn }: Stage): readonly string[] => [
   'import_id',
   'row',

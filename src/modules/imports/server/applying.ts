@@ -9,7 +9,6 @@ import { inTransaction, within } from '#platform/db/transaction.ts'
 import { Counts } from '../contract.ts'
 import type { ImportTarget } from '../contract/importer.ts'
 import { lostRows, notStored } from '../domain/problems.ts'
-import { openHeadStart, type HeadStart, type Placed } from './head-start.ts'
 import {
   lockedImport,
   lockTeamImports,
@@ -27,32 +26,23 @@ export const buyerDays = 400
 
 export type Applying = ReturnType<typeof createApplying>
 
-type Application = {
-  readonly caller: Authorized
-  readonly id: ImportId
-  /** Rows that are in place already; none when left out. */
-  readonly placed?: Placed
-}
-
 /** Puts previews into place and takes imports back, each in one transaction. */
 export function createApplying(shop: Workshop) {
   const { db, store, audit, log } = shop
   const inTurn = createTurns()
 
-  /** False for an import that is no preview any more: a second click is harmless. */
-  async function apply(tx: Transaction, { caller, id, placed }: Application): Promise<boolean> {
+  /** Does nothing for an import that is no preview any more: a second click is harmless. */
+  async function apply(tx: Transaction, caller: Authorized, id: ImportId): Promise<void> {
     const { team } = caller
     await lockTeamImports(tx, team.id)
     const row = await lockedImport(tx, team, id)
-    if (row.state !== 'preview' || row.kind === null) return false
+    if (row.state !== 'preview' || row.kind === null) return
     const beside = await store.inBatch(row.batchId, within(tx))
     const blocker = shop.present.blocker(row, beside, todayOf(shop, team))
     if (blocker) throw new Failure('conflict', blocker)
     const target = shop.targetOf(row.kind)
-    const rank = placed?.order ?? (await nextRank(tx, team.id))
-    const compared = placed
-      ? { new: placed.rows, changed: 0, same: 0 }
-      : await target.apply(tx, asTargetImport(row, team, id), rank)
+    const rank = await nextRank(tx, team.id)
+    const compared = await target.apply(tx, asTargetImport(row, team, id), rank)
     if (compared.new + compared.changed + compared.same !== row.staged) throw new LostRows()
     await target.discard(tx, id)
     await forgetBuyers(tx, target, team)
@@ -71,7 +61,6 @@ export function createApplying(shop: Workshop) {
       after: summaryOf(applied),
       undoable: true,
     })
-    return true
   }
 
   /** A file of long ago must not bring back what was dropped since. */
@@ -91,21 +80,11 @@ export function createApplying(shop: Workshop) {
     })
   }
 
-  /** With what a head start has put in place, or all at once. */
-  async function applyNow(caller: Authorized, id: ImportId, ahead?: HeadStart): Promise<void> {
-    const rest = (tx: Transaction, placed?: Placed) =>
-      apply(tx, { caller, id, ...(placed && { placed }) })
-    if (await ahead?.finish(rest)) return
-    await inTurn(caller.team.id, () => inTransaction(db, (tx) => rest(tx)))
-  }
-
   return {
-    headStart: (caller: Authorized) => openHeadStart(caller, { shop, inTurn }),
-
     /** Tries one import; what stands against it is remembered rather than thrown. */
-    async tryApply(caller: Authorized, id: ImportId, ahead?: HeadStart): Promise<void> {
+    async tryApply(caller: Authorized, id: ImportId): Promise<void> {
       try {
-        await applyNow(caller, id, ahead)
+        await inTurn(caller.team.id, () => inTransaction(db, (tx) => apply(tx, caller, id)))
       } catch (error) {
         if (error instanceof Failure) return
         if (error instanceof LostRows) return remember(caller, id, lostRows)

@@ -7,9 +7,7 @@ import { dayAt, defaultTimeZone, type Period } from '#kernel/time.ts'
 
 import type { Batch } from '../contract.ts'
 import { noSuchFile } from '../domain/problems.ts'
-import type { Applying } from './applying.ts'
 import type { Batches } from './batches.ts'
-import type { HeadStart } from './head-start.ts'
 import type { Intake } from './intake.ts'
 import type { Workshop } from './shared.ts'
 
@@ -33,43 +31,20 @@ export type Glance = {
   readonly account: string | null
 }
 
-type Helpers = {
-  readonly intake: Intake
-  readonly batches: Batches
-  readonly applying: Applying
-}
-
-type Wanted = { readonly path: string; readonly ahead: HeadStart | null }
-
-/** From here on a head start is worth its transaction. */
-const largeBytes = 4 * 1024 * 1024
+type Helpers = { readonly intake: Intake; readonly batches: Batches }
 
 /** Imports files of this machine the way the page does, for whoever has no browser. */
-export function createFileImport(shop: Workshop, { intake, batches, applying }: Helpers) {
+export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
   /** Answers with the end of the reading; the next file can wait in line meanwhile. */
-  async function take(caller: Authorized, batch: string, { path, ahead }: Wanted) {
+  async function take(caller: Authorized, batch: string, path: string) {
     const name = basename(path)
     const found = await stat(path).catch(() => null)
     if (!found?.isFile()) {
       await intake.refuse(caller, batch, { name, problem: noSuchFile })
       return { done: Promise.resolve() }
     }
-    const file = { path, name, bytes: found.size, discard: async () => undefined, ahead }
+    const file = { path, name, bytes: found.size, discard: async () => undefined }
     return intake.take(caller, batch, file)
-  }
-
-  /** Applies what was read; a file alone with what was put in place while it was read. */
-  async function apply(caller: Authorized, { id, imports }: Batch, ahead: HeadStart | null) {
-    const [first] = imports
-    if (ahead && first?.state === 'preview') await applying.tryApply(caller, first.id, ahead)
-    return batches.apply(caller, id)
-  }
-
-  /** Of a file alone, because it holds the team's imports up until it is applied. */
-  async function headStart(caller: Authorized, [path, ...others]: readonly string[]) {
-    if (path === undefined || others.length > 0) return null
-    const found = await stat(path).catch(() => null)
-    return (found?.size ?? 0) < largeBytes ? null : applying.headStart(caller)
   }
 
   return {
@@ -79,27 +54,22 @@ export function createFileImport(shop: Workshop, { intake, batches, applying }: 
       { period, dryRun = false }: ImportOptions = {},
     ): Promise<Imported> {
       const { id } = await batches.open(caller)
-      const ahead = dryRun ? null : await headStart(caller, paths)
-      try {
-        const taken: { done: Promise<void> }[] = []
-        for (const path of paths) {
-          // oxlint-disable-next-line no-await-in-loop -- they keep their order
-          taken.push(await take(caller, id, { path, ahead }))
-        }
-        await Promise.all(taken.map(({ done }) => done))
-        const read = await batches.batch(caller, id)
-        const undated = period ? read.imports.filter(isUndated) : []
-        for (const one of undated) {
-          // oxlint-disable-next-line no-await-in-loop -- few, each in a transaction of its own
-          if (period) await batches.setPeriod(caller, one.id, period)
-        }
-        const preview = undated.length > 0 ? await batches.batch(caller, id) : read
-        if (!dryRun) return { preview, result: await apply(caller, preview, ahead) }
-        await batches.discardBatch(caller, id)
-        return { preview, result: preview }
-      } finally {
-        await ahead?.abandon()
+      const taken: { done: Promise<void> }[] = []
+      for (const path of paths) {
+        // oxlint-disable-next-line no-await-in-loop -- they keep their order
+        taken.push(await take(caller, id, path))
       }
+      await Promise.all(taken.map(({ done }) => done))
+      const read = await batches.batch(caller, id)
+      const undated = period ? read.imports.filter(isUndated) : []
+      for (const one of undated) {
+        // oxlint-disable-next-line no-await-in-loop -- few, each in a transaction of its own
+        if (period) await batches.setPeriod(caller, one.id, period)
+      }
+      const preview = undated.length > 0 ? await batches.batch(caller, id) : read
+      if (!dryRun) return { preview, result: await batches.apply(caller, id) }
+      await batches.discardBatch(caller, id)
+      return { preview, result: preview }
     },
 
     /** Whose exports files are, without reading them to the end or keeping anything. */
@@ -114,10 +84,9 @@ export function createFileImport(shop: Workshop, { intake, batches, applying }: 
           timeZone: defaultTimeZone,
           buyerKey: null,
           glance: true,
-          direct: null,
         }
         // oxlint-disable-next-line no-await-in-loop -- one thread reads one file at a time
-        const tables = await shop.thread.read({ job }, 0).catch(() => [])
+        const tables = await shop.thread.read(job, 0).catch(() => [])
         for (const { kind, account } of tables)
           if (kind !== null) seen.push({ file: job.name, kind, account })
       }

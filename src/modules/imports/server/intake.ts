@@ -7,7 +7,6 @@ import { ImportId } from '#kernel/ids.ts'
 import type { Words } from '#kernel/words.ts'
 
 import { interrupted } from '../domain/problems.ts'
-import type { HeadStart } from './head-start.ts'
 import { countsRepeatBuyers } from './settings.ts'
 import { settle } from './settle.ts'
 import { announce, now, todayOf, type Incoming, type Workshop } from './shared.ts'
@@ -16,16 +15,7 @@ import { blankReport } from './worker/read-table.ts'
 
 const aliveMs = 5_000
 
-type Given = Incoming & {
-  /** For a file that is applied as soon as it is read. */
-  readonly ahead?: HeadStart | null
-}
-
-type Reading = Incoming & {
-  readonly id: ImportId
-  readonly batch: string
-  readonly ahead: HeadStart | null
-}
+type Reading = Incoming & { readonly id: ImportId; readonly batch: string }
 
 export type Intake = ReturnType<typeof createIntake>
 
@@ -45,12 +35,12 @@ export function createIntake(shop: Workshop) {
   })
 
   /** Answers when the file is known to the batch; `done` when it is read. */
-  async function take(caller: Authorized, batch: string, file: Given) {
+  async function take(caller: Authorized, batch: string, file: Incoming) {
     const row = rowOf(caller, batch, file.name)
     const { id } = row
     await store.insert({ ...row, state: 'reading', bytes: file.bytes })
     await announce(shop, batch)
-    const done = read(caller, { ahead: null, ...file, id, batch }).catch((err: unknown) =>
+    const done = read(caller, { ...file, id, batch }).catch((err: unknown) =>
       log.error({ err, import: id }, 'An import could not be settled'),
     )
     reading.add(done)
@@ -79,7 +69,7 @@ export function createIntake(shop: Workshop) {
   /** What the thread found; if it broke, one report that says so. */
   async function reportsOf(
     caller: Authorized,
-    { id, path, name, bytes, ahead }: Reading,
+    { id, path, name, bytes }: Reading,
   ): Promise<readonly TableReport[]> {
     try {
       const counts = await countsRepeatBuyers(shop.db, caller.team.id)
@@ -91,18 +81,8 @@ export function createIntake(shop: Workshop) {
         timeZone: caller.team.timeZone,
         buyerKey: counts ? shop.buyerKey : null,
         glance: false,
-        direct: null,
       }
-      const whole = () => thread.read({ job }, bytes)
-      if (!ahead) return await whole()
-      const { direct, lines, holds } = ahead
-      const tables = await thread
-        .read({ job: { ...job, direct }, lines }, bytes)
-        .catch((error: unknown) => {
-          if (holds()) throw error
-          return []
-        })
-      return holds() ? tables : await whole()
+      return await thread.read(job, bytes)
     } catch (error) {
       if (!(error instanceof Failure)) log.error({ err: error, import: id }, 'A file was not read')
       return [{ ...blankReport(id), problem: error instanceof Failure ? error.words : interrupted }]

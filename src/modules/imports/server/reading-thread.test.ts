@@ -41,7 +41,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const read = (path: string) => thread.read({ job: { path } as ReadJob }, 0)
+const read = (path: string) => thread.read({ path } as ReadJob, 0)
 const works = async () => expect(await read('a')).toEqual([{ id: 'a' }])
 
 test('files are read one after the other, each with its own answer', async () => {

@@ -8,16 +8,10 @@ import type { FromWorker, ReadJob, TableReport, ToWorker, WorkerSetup } from './
 
 export type ReadingThread = {
   /** One file after the other. Throws a Failure when reading it had to be stopped. */
-  readonly read: (asked: Asked, bytes: number) => Promise<readonly TableReport[]>
+  readonly read: (job: ReadJob, bytes: number) => Promise<readonly TableReport[]>
   /** Starts the thread while a person still looks for the file. */
   readonly warm: () => void
   readonly close: () => Promise<void>
-}
-
-export type Asked = {
-  readonly job: ReadJob
-  /** Takes lines for a table itself; answers when more may come, and throws when none may. */
-  readonly lines?: (kind: string, bytes: Uint8Array) => Promise<void>
 }
 
 export type ReadingThreadNeeds = {
@@ -74,7 +68,7 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
     await stopping?.terminate()
   }
 
-  function answer({ job, lines }: Asked, bytes: number): Promise<readonly TableReport[]> {
+  function answer(job: ReadJob, bytes: number): Promise<readonly TableReport[]> {
     const thread = started()
     thread.ref()
     return new Promise<readonly TableReport[]>((resolve, reject) => {
@@ -95,18 +89,8 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
           if (message.stack !== undefined) error.stack = message.stack
           return done(() => reject(error))
         }
-        if (message.type === 'lines') void pass(message)
         clearTimeout(silence)
         silence = setTimeout(() => giveUp('silence'), patience.silentMs)
-      }
-      async function pass(message: Extract<FromWorker, { type: 'lines' }>) {
-        // Its length is gone with the buffer where a driver passes that on.
-        const { length } = message.bytes
-        const taken = await lines?.(message.kind, message.bytes).then(
-          () => length,
-          () => null,
-        )
-        tell(thread, { type: 'taken', bytes: taken ?? null })
       }
       function fail(cause: unknown) {
         done(() => reject(new Error('The import thread ended', { cause })))
@@ -117,7 +101,9 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
         void stop()
       }
       thread.on('message', hear).on('error', fail).on('exit', fail)
-      tell(thread, { type: 'read', job })
+      const message: ToWorker = { type: 'read', job }
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
+      thread.postMessage(message)
     }).finally(() => rest(thread))
   }
 
@@ -129,8 +115,8 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
 
   return {
     warm: () => rest(started()),
-    read(asked, bytes) {
-      const answered = queue.then(() => answer(asked, bytes))
+    read(job, bytes) {
+      const answered = queue.then(() => answer(job, bytes))
       queue = answered.catch(() => undefined)
       return answered
     },
@@ -139,11 +125,6 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
       await stop()
     },
   }
-}
-
-function tell(thread: Worker, message: ToWorker): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
-  thread.postMessage(message)
 }
 
 const bootstrap = new URL('./worker/bootstrap.js', import.meta.url)

@@ -1,4 +1,4 @@
-import type { ImportId, TeamId } from '#kernel/ids.ts'
+import type { ImportId } from '#kernel/ids.ts'
 import type { Day, Period } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 import type { Connection } from '#platform/db/connection.ts'
@@ -29,12 +29,7 @@ export type ReadJob = {
   readonly buyerKey: Uint8Array | null
   /** Only looks whose export it is: nothing is staged or copied. */
   readonly glance: boolean
-  /** Lines go to the server, for the table itself, instead of to a stage. */
-  readonly direct: Direct | null
 }
-
-/** What the server adds to each line of a table that it fills itself. */
-export type Direct = { readonly team: TeamId; readonly order: number }
 
 /** One table of a file, read to its end; with a problem nothing of it was kept. */
 export type TableReport = {
@@ -60,14 +55,10 @@ export type TableReport = {
   readonly copy: string | null
 }
 
-export type ToWorker =
-  | { readonly type: 'read'; readonly job: ReadJob }
-  /** So many bytes of lines are on their way to the table; without a number none are any more. */
-  | { readonly type: 'taken'; readonly bytes: number | null }
+export type ToWorker = { readonly type: 'read'; readonly job: ReadJob }
 
 export type FromWorker =
   /** A sign of life, so that a reader caught in a loop is told from a slow one. */
   | { readonly type: 'beat' }
-  | { readonly type: 'lines'; readonly kind: string; readonly bytes: Uint8Array }
   | { readonly type: 'done'; readonly tables: readonly TableReport[] }
   | { readonly type: 'failed'; readonly message: string; readonly stack: string | undefined }

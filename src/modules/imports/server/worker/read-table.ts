@@ -10,15 +10,10 @@ import type { Table } from '#platform/sheets/types.ts'
 import type { Importer, ReadContext, SheetRow, Stage } from '../../contract/importer.ts'
 import { chooseImporter, nearestImporter, type Chosen } from '../../domain/choose-importer.ts'
 import { doesNotFit, unknownKind } from '../../domain/problems.ts'
-import type { Direct, TableReport } from './protocol.ts'
+import type { TableReport } from './protocol.ts'
 import { openRedactedCopy } from './redacted-copy.ts'
-import { openStageWriter, type StageWriter } from './stage-writer.ts'
+import { openStageWriter } from './stage-writer.ts'
 import { createTableReading, type RowSinks, type TableReading } from './table-reading.ts'
-
-export type DirectLines = Direct & {
-  /** Null when another table of the file has taken them. */
-  readonly open: (kind: string) => StageWriter | null
-}
 
 export type TableNeeds = {
   readonly importers: readonly Importer[]
@@ -28,8 +23,6 @@ export type TableNeeds = {
   readonly keep: null | {
     readonly client: Client
     readonly files: Files
-    /** Lines for the table itself, of an import that is applied at once; else they are staged. */
-    readonly direct: DirectLines | null
   }
 }
 
@@ -126,17 +119,14 @@ async function readChosen(
   const stage = needs.stages[importer.target]
   if (!stage) throw new Error(`Nothing stores the rows of ${importer.kind}`)
   const keeps = importer.keeps(recognition)
-  const offered = stage.direct === true ? (needs.keep?.direct ?? null) : null
-  const staging = offered?.open(importer.kind) ?? null
-  const direct = staging && offered
-  const outlets = openOutlets(needs.keep, { stage, keeps, staging })
+  const outlets = openOutlets(needs.keep, stage, keeps)
   const header = head.find(({ row }) => row === recognition.headerRow)
   const reading = createTableReading({
     importer,
     recognition,
     stage,
     context: needs.context,
-    fixed: { importId: place.id, kind: importer.kind, direct },
+    importId: place.id,
     shape: { keeps, width: header?.cells.length ?? 0, text: table.sheet === null },
     sinks: outlets,
   })
@@ -205,18 +195,11 @@ const nowhere: Outlets = {
   abort: async () => null,
 }
 
-type Whereto = {
-  readonly stage: Stage
-  readonly keeps: ReadonlySet<number>
-  /** Where lines go instead of to the stage. */
-  readonly staging: StageWriter | null
-}
-
 /** The stage and the stored copy: both keep a whole table or nothing. */
-function openOutlets(keep: TableNeeds['keep'], where: Whereto): Outlets {
+function openOutlets(keep: TableNeeds['keep'], stage: Stage, keeps: ReadonlySet<number>): Outlets {
   if (!keep) return nowhere
-  const staging = where.staging ?? openStageWriter(keep.client, where.stage)
-  const copying = openRedactedCopy(keep.files, where.keeps)
+  const staging = openStageWriter(keep.client, stage)
+  const copying = openRedactedCopy(keep.files, keeps)
   return {
     stage: staging.add,
     copy: copying.add,

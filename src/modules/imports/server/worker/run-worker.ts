@@ -8,9 +8,7 @@ import { poolSettings } from '#platform/db/connection.ts'
 import { createFiles } from '#platform/files/files.ts'
 
 import type { Importer } from '../../contract/importer.ts'
-import { openLineSender, type LineSender } from './line-sender.ts'
 import type { FromWorker, ReadJob, ToWorker, WorkerSetup } from './protocol.ts'
-import type { DirectLines } from './read-table.ts'
 import { readUpload } from './read-upload.ts'
 
 export type WorkerNeeds = {
@@ -29,7 +27,6 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
   const say = (message: FromWorker) => port.postMessage(message)
   const filing = createFiles(setup.data)
   let client: Client | null = null
-  let sender: LineSender | null = null
 
   async function connected(): Promise<Client> {
     if (client) return client
@@ -39,23 +36,6 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
     await fresh.connect()
     client = fresh
     return fresh
-  }
-
-  function directOf({ direct }: ReadJob): DirectLines | null {
-    if (!direct) return null
-    let given = false
-    return {
-      ...direct,
-      open(kind) {
-        // The table itself takes one import; what else a file holds could meet it, and is staged.
-        if (given) return null
-        given = true
-        sender = openLineSender((bytes) =>
-          port.postMessage({ type: 'lines', kind, bytes } satisfies FromWorker, [bytes.buffer]),
-        )
-        return sender
-      },
-    }
   }
 
   async function answer(job: ReadJob): Promise<void> {
@@ -69,7 +49,7 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
         maxBytes: setup.maxBytes,
         stages: setup.stages,
         hashBuyer: buyerHash(job.buyerKey),
-        keep: job.glance ? null : { client: await connected(), files, direct: directOf(job) },
+        keep: job.glance ? null : { client: await connected(), files },
       })
       say({ type: 'done', tables })
     } catch (error) {
@@ -82,10 +62,7 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
     }
   }
 
-  port.on('message', (message: ToWorker) => {
-    if (message.type === 'read') void answer(message.job)
-    else sender?.taken(message.bytes)
-  })
+  port.on('message', (message: ToWorker) => void answer(message.job))
 }
 
 /**

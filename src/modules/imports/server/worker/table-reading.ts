@@ -8,7 +8,7 @@ import type {
   Stage,
   StagedRow,
 } from '../../contract/importer.ts'
-import { createCopyEncoder, type FixedFields } from '../../domain/copy-text.ts'
+import { createCopyEncoder } from '../../domain/copy-text.ts'
 import { shapeProblem, withoutPersons, type PersonalShape } from '../../domain/personal-guard.ts'
 import { allRefused, doesNotFit, noRows, repeated } from '../../domain/problems.ts'
 import { createRefusalGroups, type RefusalGroups } from '../../domain/refusal-groups.ts'
@@ -34,7 +34,7 @@ type Parts = {
   readonly recognition: Recognition
   readonly context: ReadContext
   readonly stage: Stage
-  readonly fixed: FixedFields
+  readonly importId: string
   readonly shape: PersonalShape
   readonly sinks: RowSinks
 }
@@ -44,7 +44,7 @@ export function createTableReading(parts: Parts): TableReading {
   const { importer, recognition, stage, sinks, shape } = parts
   const reader = importer.reader(recognition, parts.context)
   const personal = importer.personal === true
-  const encoder = createCopyEncoder(stage, parts.fixed)
+  const encoder = createCopyEncoder(stage, { importId: parts.importId, kind: importer.kind })
   const refusals = createRefusalGroups()
   const labels = new Map(recognition.columns.map(({ column, label }) => [column, label]))
   const keys = new Set<string>()

@@ -52,5 +52,4 @@ export const orderLineStage: Stage = {
   columns: typed(orderLineColumns, orderLineTypes),
   key: ['order_id', 'sku_id', 'line'],
   numbered: true,
-  direct: true,
 }

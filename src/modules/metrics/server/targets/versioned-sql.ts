@@ -35,7 +35,6 @@ export function versionedSql(tables: VersionedTables) {
     order by record, version, applied`
   return {
     overlaps: `select ${tables.overlap} as overlaps`,
-    isEmpty: `select not exists (select 1 from ${table} where team_id = $1) as empty`,
     discard: `delete from ${stage.table} where import_id = $1`,
     sweep: `delete from ${stage.table} where import_id <> all($1::uuid[])`,
     compare: `

@@ -15,12 +15,6 @@ import { versionedSql, type VersionedTables } from './versioned-sql.ts'
 /** A stored or staged row as PostgreSQL writes it in JSON: columns by name. */
 export type JsonRow = Readonly<Record<string, unknown>>
 
-type Compared = {
-  readonly row: number
-  readonly after: JsonRow
-  readonly before: JsonRow | null
-}
-
 export type PreviewOf = {
   readonly row: number
   readonly status: PreviewRow['status']
@@ -47,16 +41,7 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
     return rows[0]?.overlaps ?? true
   }
 
-  const direct: ImportTarget['direct'] = {
-    table: target.table,
-    async isEmpty(tx, team) {
-      const { rows } = await clientOf(tx).query<{ empty: boolean }>(sql.isEmpty, [team])
-      return rows[0]?.empty ?? false
-    },
-  }
-
   return {
-    ...(target.stage.direct === true && { direct }),
     name: target.name,
     stage: target.stage,
     setPeriod: target.setPeriod,
@@ -66,8 +51,11 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
       return { new: what.staged, changed: 0, same: 0 }
     },
     async preview(tx, what, page) {
-      const values = [what.id, what.team, page.offset, page.limit]
-      const { rows } = await clientOf(tx).query<Compared>(sql.preview[page.status], values)
+      const { rows } = await clientOf(tx).query<{
+        row: number
+        after: JsonRow
+        before: JsonRow | null
+      }>(sql.preview[page.status], [what.id, what.team, page.offset, page.limit])
       return rows.map((row) =>
         target.present({ ...row, status: page.status, what, language: page.language }),
       )

@@ -4,14 +4,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import type { Authorized } from '#kernel/actor.ts'
-import * as contract from '#modules/imports/contract.ts'
 
 import { orderFile } from '../bench/kit/orders-file.ts'
-import { bench, call, count, database, pool, staged } from './imports-desk.ts'
+import { bench, count, database, pool, staged } from './imports-desk.ts'
 import { newCaller, told } from './imports-kit.ts'
 
 const { service, data } = bench
-/** Long enough for several parts. */
 const rows = 20_000
 
 async function file(name: string, text: string): Promise<string> {
@@ -30,26 +28,6 @@ async function linesOf({ team }: Authorized): Promise<unknown[]> {
   )
   return lines
 }
-
-test('a large file alone is stored as it would have been beside another one', async () => {
-  const path = await file('pesanan.csv', orders(0, rows))
-  const [alone, beside] = [await newCaller(database), await newCaller(database)]
-  const { preview, result } = await service.importFiles(alone, [path])
-  expect(preview.imports).toMatchObject([{ state: 'preview', counts: { new: rows, changed: 0 } }])
-  expect(result.imports).toMatchObject([{ state: 'applied', counts: { new: rows, same: 0 } }])
-  await service.importFiles(beside, [path, '/tidak/ada.csv'])
-  expect(await linesOf(alone)).toHaveLength(rows)
-  expect(await linesOf(alone)).toEqual(await linesOf(beside))
-  expect(await staged()).toBe(0)
-})
-
-test('it is taken back as a whole', async () => {
-  const path = await file('pesanan.csv', orders(0, rows))
-  const { result } = await service.importFiles(bench.caller, [path])
-  const [one] = result.imports
-  await call(contract.undoImport, { import: one?.id ?? '' })
-  expect([await count('order_line'), await count('order_line_witness')]).toEqual([0, 0])
-})
 
 // Each took 23 seconds while the rows it added were looked through for those it asked for.
 test('rows that meet stored ones, early or late in the file, are compared with them', async () => {
@@ -93,16 +71,4 @@ test('nobody sees a row before all are stored, and only looking stores none', as
   const other = await newCaller(database)
   await service.importFiles(other, [path], { dryRun: true })
   expect([await linesOf(other), await staged()]).toEqual([[], 0])
-})
-
-test('what the table does not take is read again, and answered as it would have been', async () => {
-  const [header = '', line = ''] = orders(0, 1).split('\n')
-  const same = Array.from({ length: 300 }, () => line).join('\n')
-  const text = `${header}\n${same}\n${orders(6, rows).split('\n').slice(1).join('\n')}`
-  const path = await file('pesanan.csv', text)
-  const [alone, beside] = [await newCaller(database), await newCaller(database)]
-  const { result } = await service.importFiles(alone, [path])
-  const other = await service.importFiles(beside, [path, '/tidak/ada.csv'])
-  expect(told(result)[0]).toEqual(told(other.result)[0])
-  expect(await count('order_line')).toBe(0)
 })
