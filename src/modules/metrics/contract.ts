@@ -5,84 +5,14 @@ import { ImportId } from '#kernel/ids.ts'
 import { Day, Instant, Period, Week } from '#kernel/time.ts'
 import { Words } from '#kernel/words.ts'
 
-/** IDR whole rupiah · count · minutes · ratio 0–1. */
-export const Unit = z.enum(['IDR', 'count', 'minutes', 'ratio'])
-export type Unit = z.infer<typeof Unit>
+import { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
 
-/** One cell a figure was made from. `column` is the header label as it stands in the file. */
-export const Origin = z.object({
-  import: ImportId,
-  file: z.string(),
-  sheet: z.string().nullable(),
-  row: z.number().int(),
-  column: z.string(),
-})
-export type Origin = z.infer<typeof Origin>
+export { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
 
 const Amount = z.number().nullable()
 /** A daily figure is an array Monday to Sunday; null is missing, never zero. */
 export const Value = z.union([Amount, z.array(Amount).length(7)])
 export type Value = z.infer<typeof Value>
-
-export const FigureId = z.enum([
-  'shop.gmv',
-  'shop.orders',
-  'shop.sku_orders',
-  'shop.items_sold',
-  'shop.buyers',
-  'shop.visitors',
-  'shop.page_views',
-  'shop.product_impressions',
-  'shop.product_clicks',
-  'shop.ctr',
-  'shop.orders_per_click',
-  'shop.conversion_rate',
-  'shop.aov',
-  'shop.refunds',
-  'shop.add_to_cart',
-  'shop.items_refunded',
-  'shop.gmv.daily',
-  'shop.live_gmv',
-  'shop.live_gmv.daily',
-  'orders.placed',
-  'orders.cancelled_unpaid',
-  'orders.repeat_buyers',
-  'live.count',
-  'live.minutes',
-  'live.gmv',
-  'live.gmv_per_hour',
-  'live.streamer_gmv',
-  'video.count',
-  'video.views',
-  'video.gmv',
-  'video.gpm_views',
-  'affiliate.gmv',
-  'affiliate.sales',
-  'affiliate.commission',
-  'affiliate.sales_tokopedia',
-  'affiliate.commission_tokopedia',
-  'settlement.paid',
-  'settlement.fees',
-  'settlement.paid_tokopedia',
-  'settlement.fees_tokopedia',
-  'ads.cost',
-  'ads.gross_revenue',
-  'ads.live_roi',
-  'ads.report_cost',
-  'ads.product_cost',
-  'ads.product_gross_revenue',
-  'ads.product_roi',
-  'account.followers',
-  'account.video_views',
-  'account.er_views',
-  'live.session.gmv',
-  'live.session.minutes',
-  'video.item.views',
-  'video.item.gmv',
-  'video.studio.views',
-  'product.item.gmv',
-])
-export type FigureId = z.infer<typeof FigureId>
 
 /** A figure of a week, against last week and the mean of the four weeks before. */
 export const Figure = z.object({
@@ -101,20 +31,6 @@ export type Figure = z.infer<typeof Figure>
 /** What `etalase report --json` prints. */
 export const WeekFigures = z.object({ week: Week, period: Period, figures: z.array(Figure) })
 export type WeekFigures = z.infer<typeof WeekFigures>
-
-/** What a figure means: shown on the page, in the glossary of the report and in the API. */
-export const MetricDefinition = z.object({
-  id: FigureId,
-  name: Words,
-  unit: Unit,
-  formula: Words,
-  source: Words,
-  /** The sentence a person reads. */
-  meaning: Words,
-  /** Whether more is good (1), bad (-1), or neither (0). */
-  good: z.union([z.literal(1), z.literal(-1), z.literal(0)]),
-})
-export type MetricDefinition = z.infer<typeof MetricDefinition>
 
 /** A figure as the week page shows it: without its origin rows, which are fetched when opened. */
 export const FigureView = Figure.omit({ origin: true }).extend({
@@ -189,18 +105,6 @@ export const AdRow = z.object({
   views: Amount,
 })
 export type AdRow = z.infer<typeof AdRow>
-
-/** One kind of export and what is known of the week from it. */
-export const SourceState = z.object({
-  kind: z.string(),
-  name: Words,
-  /** Where the export is found. */
-  where: Words.optional(),
-  state: z.enum(['complete', 'partial', 'missing']),
-  importedAt: Instant.nullable(),
-  period: Period.nullable(),
-})
-export type SourceState = z.infer<typeof SourceState>
 
 /** A sentence drafted from the figures; every number in it stands in one of `cites`. */
 export const Insight = z.object({
