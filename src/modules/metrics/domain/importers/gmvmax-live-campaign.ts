@@ -1,9 +1,9 @@
 import type { Words } from '#kernel/words.ts'
+import { readAds } from '#modules/imports/logic.ts'
 
 import { column, type Column } from './kit/columns.ts'
 import { createFactImporter } from './kit/fact-importer.ts'
 import type { Memory } from './kit/fact-kind.ts'
-import { readAds } from './kit/numbers.ts'
 import { filePeriod } from './kit/periods.ts'
 import { refusedCurrency } from './kit/rupiah.ts'
 

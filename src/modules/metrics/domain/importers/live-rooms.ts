@@ -1,11 +1,9 @@
 import { addDays } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 import type { TableFacts } from '#modules/imports/contract/importer.ts'
+import { readDuration, readMoment, type Stamp } from '#modules/imports/logic.ts'
 
-import type { Stamp } from './kit/clock.ts'
 import { column, type Column, type Shape } from './kit/columns.ts'
-import { readMoment } from './kit/dates.ts'
-import { readDuration } from './kit/durations.ts'
 import { createFactImporter } from './kit/fact-importer.ts'
 import { onDay, type Memory, type PlaceContext, type Placement } from './kit/fact-kind.ts'
 import { rowsPeriod } from './kit/periods.ts'

@@ -1,6 +1,6 @@
 import { dayAt, instantAt } from '#kernel/time.ts'
+import type { Stamp } from '#modules/imports/logic.ts'
 
-import type { Stamp } from './kit/clock.ts'
 import { column, type Column } from './kit/columns.ts'
 import { createFactImporter } from './kit/fact-importer.ts'
 import { onDay, type PlaceContext, type Placement, type Values } from './kit/fact-kind.ts'

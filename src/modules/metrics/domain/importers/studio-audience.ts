@@ -1,7 +1,8 @@
+import { readCount } from '#modules/imports/logic.ts'
+
 import { column, type Column } from './kit/columns.ts'
 import { createFactImporter } from './kit/fact-importer.ts'
 import { onDay, type Memory, type PlaceContext, type Placement } from './kit/fact-kind.ts'
-import { readCount } from './kit/numbers.ts'
 import { reasons } from './kit/reasons.ts'
 import type { RowView } from './kit/row-view.ts'
 import { exportDay, rememberOrder, studioAccount, studioDay } from './kit/studio-days.ts'

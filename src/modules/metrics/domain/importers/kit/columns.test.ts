@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
+import { foreignCurrency, labelKey } from '#modules/imports/logic.ts'
+
 import { column, createLabelBook } from './columns.ts'
-import { foreignCurrency, labelKey } from './labels.ts'
 
 const book = createLabelBook({
   columns: [

@@ -1,9 +1,8 @@
 import type { Words } from '#kernel/words.ts'
 import type { Recognition, RecognisedColumn, SheetRow } from '#modules/imports/contract/importer.ts'
+import { cellText, cleanLabel, labelKey } from '#modules/imports/logic.ts'
 
-import { cellText } from './cells.ts'
 import { createGrouping, type Groups } from './groups.ts'
-import { cleanLabel, labelKey } from './labels.ts'
 
 /** How the cells of a column are read. `skip`: known, and never read. */
 export type Shape =

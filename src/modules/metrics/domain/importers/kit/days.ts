@@ -1,5 +1,6 @@
+import { readMoney } from '#modules/imports/logic.ts'
+
 import type { Memory } from './fact-kind.ts'
-import { readMoney } from './numbers.ts'
 
 /** The GMV of each day, by which two files about the same days show whether they are of one shop. */
 export function rememberDays(name: string): Memory {

@@ -1,4 +1,5 @@
-import { cellText } from './cells.ts'
+import { cellText } from '#modules/imports/logic.ts'
+
 import type { RowView } from './row-view.ts'
 
 /** A figure is at most one word and its unit; a sentence has several. */

@@ -5,14 +5,12 @@ import type {
   RowReader,
   SheetRow,
 } from '#modules/imports/contract/importer.ts'
+import { createClock, foreignCurrency, isBlankRow } from '#modules/imports/logic.ts'
 
 import { factTarget } from '../targets.ts'
-import { isBlankRow } from './cells.ts'
-import { createClock } from './clock.ts'
 import { createLabelBook, type Column, type Header } from './columns.ts'
 import type { FactKind, PlaceContext } from './fact-kind.ts'
 import { createFactWriter } from './fact-writer.ts'
-import { foreignCurrency } from './labels.ts'
 import { foreignColumn, withoutColumn } from './reasons.ts'
 import { createRowView, isTotalRow } from './row-view.ts'
 

@@ -8,9 +8,9 @@ import type {
   SheetRow,
   TableFacts,
 } from '#modules/imports/contract/importer.ts'
+import type { Clock } from '#modules/imports/logic.ts'
 
 import type { Kind, Subject } from '../vocabulary.ts'
-import type { Clock } from './clock.ts'
 import type { Header, Labels } from './columns.ts'
 import type { RowView } from './row-view.ts'
 

@@ -6,25 +6,26 @@ import type {
   RowRefusal,
   StagedRow,
 } from '#modules/imports/contract/importer.ts'
-
-import { attributes } from '../vocabulary.ts'
-import { shown } from './cells.ts'
-import type { Shape } from './columns.ts'
-import { readDuration, readSeconds } from './durations.ts'
-import type { FactKind, PlaceContext, Placed } from './fact-kind.ts'
-import { hashOf } from './hash.ts'
-import { readId } from './ids.ts'
 import {
   isForeignMoney,
+  type NumberReader,
   readAds,
   readAdsCount,
   readCount,
   readDecimal,
+  readDuration,
+  readId,
   readMoney,
   readMultiple,
   readRatio,
-  type NumberReader,
-} from './numbers.ts'
+  readSeconds,
+  shown,
+} from '#modules/imports/logic.ts'
+
+import { attributes } from '../vocabulary.ts'
+import type { Shape } from './columns.ts'
+import type { FactKind, PlaceContext, Placed } from './fact-kind.ts'
+import { hashOf } from './hash.ts'
 import * as why from './reasons.ts'
 import type { PresentColumn, RowView } from './row-view.ts'
 

@@ -1,7 +1,5 @@
 import type { SheetRow } from '#modules/imports/contract/importer.ts'
-
-import { cellText } from './cells.ts'
-import { labelKey } from './labels.ts'
+import { cellText, labelKey } from '#modules/imports/logic.ts'
 
 /** Columns of one table that stand under one heading and repeat the labels of the others. */
 export type Group = { readonly name: string; readonly labels: readonly string[] }

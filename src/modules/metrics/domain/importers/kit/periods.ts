@@ -1,8 +1,7 @@
 import type { Day, Period } from '#kernel/time.ts'
 import type { SheetRow, TableFacts } from '#modules/imports/contract/importer.ts'
+import { cellText, periodIn, readMoment } from '#modules/imports/logic.ts'
 
-import { cellText } from './cells.ts'
-import { periodIn, readMoment } from './dates.ts'
 import type { FilePeriod } from './fact-kind.ts'
 
 const comparison = /banding|compar|previous|sebelum/i

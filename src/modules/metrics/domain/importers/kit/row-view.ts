@@ -5,10 +5,9 @@ import type {
   RowRefusal,
   SheetRow,
 } from '#modules/imports/contract/importer.ts'
+import { cellText, hasNoValue, readId, shown } from '#modules/imports/logic.ts'
 
-import { cellText, hasNoValue, shown } from './cells.ts'
 import type { Column } from './columns.ts'
-import { readId } from './ids.ts'
 import { reasons } from './reasons.ts'
 
 /** A row by the names of its columns; one view is moved over all rows of a table. */

@@ -1,7 +1,7 @@
 import { addDays, dayAt, Instant, type Day } from '#kernel/time.ts'
 import type { TableFacts } from '#modules/imports/contract/importer.ts'
+import { dayUntil, readMoment, readMonthDay } from '#modules/imports/logic.ts'
 
-import { dayUntil, readMoment, readMonthDay } from './dates.ts'
 import type { Memory } from './fact-kind.ts'
 import { unsorted } from './reasons.ts'
 

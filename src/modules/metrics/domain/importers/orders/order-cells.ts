@@ -1,11 +1,18 @@
 import { toRupiah } from '#kernel/money.ts'
 import type { Words } from '#kernel/words.ts'
 import type { Cell, Recognition } from '#modules/imports/contract/importer.ts'
+import {
+  cellText,
+  type Clock,
+  hasNoValue,
+  isDigits,
+  isForeignMoney,
+  readId,
+  type Reading,
+  readMoney,
+  type Stamp,
+} from '#modules/imports/logic.ts'
 
-import { cellText, hasNoValue } from '../kit/cells.ts'
-import type { Clock, Stamp } from '../kit/clock.ts'
-import { isDigits, readId } from '../kit/ids.ts'
-import { isForeignMoney, readMoney, type Reading } from '../kit/numbers.ts'
 import { reasons } from '../kit/reasons.ts'
 
 /** Where a column stands; -1 where the file has none, and its cells are then empty. */

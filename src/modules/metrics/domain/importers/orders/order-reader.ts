@@ -6,9 +6,8 @@ import type {
   RowReader,
   SheetRow,
 } from '#modules/imports/contract/importer.ts'
+import { createClock, isBlankRow, shown } from '#modules/imports/logic.ts'
 
-import { isBlankRow, shown } from '../kit/cells.ts'
-import { createClock } from '../kit/clock.ts'
 import * as why from '../kit/reasons.ts'
 import { createOrderCells, type CellProblem } from './order-cells.ts'
 import { createRepeats } from './repeats.ts'

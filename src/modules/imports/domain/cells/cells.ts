@@ -1,4 +1,4 @@
-import type { Cell } from '#modules/imports/contract/importer.ts'
+import type { Cell } from '../../contract/importer.ts'
 
 /** A cell as text without the spaces, TABs and invisible marks around it. */
 export function cellText(cell: Cell | undefined): string {

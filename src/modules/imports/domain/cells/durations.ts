@@ -1,5 +1,4 @@
-import type { Cell } from '#modules/imports/contract/importer.ts'
-
+import type { Cell } from '../../contract/importer.ts'
 import { cellText, hasNoValue } from './cells.ts'
 import { readDecimal, type Reading } from './numbers.ts'
 

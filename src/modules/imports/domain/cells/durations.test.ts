@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import type { Cell } from '#modules/imports/contract/importer.ts'
-
+import type { Cell } from '../../contract/importer.ts'
 import { readDuration, readSeconds } from './durations.ts'
 import type { Reading } from './numbers.ts'
 
