@@ -26,6 +26,7 @@ test('with nothing said, Etalase listens to the whole network and keeps its data
     publicUrl: null,
     trustProxy: false,
     uploadLimitMb: 512,
+    mail: null,
     logLevel: 'info',
   })
 })
@@ -52,6 +53,8 @@ test('every mistake is named at once, by the name the operator used', () => {
       DATABASE_URL: 'mysql://u:hush@h/d',
       ETALASE_UPLOAD_LIMIT_MB: '-5',
       LOG_LEVEL: 'x',
+      ETALASE_SMTP_URL: 'http://u:hush@h',
+      ETALASE_MAIL_FROM: 'toko',
     },
     { port: '99999' },
   )
@@ -59,6 +62,8 @@ test('every mistake is named at once, by the name the operator used', () => {
   expect(text).toContain('DATABASE_URL must look like')
   expect(text).toContain('ETALASE_UPLOAD_LIMIT_MB "-5"')
   expect(text).toContain('LOG_LEVEL "x"')
+  expect(text).toContain('ETALASE_SMTP_URL must look like')
+  expect(text).toContain('ETALASE_MAIL_FROM "toko" must be a sender')
   expect(text).not.toContain('hush')
 })
 
@@ -90,5 +95,22 @@ describe('ETALASE_TRUST_PROXY', () => {
 
   test.each(['maybe', '10.0.0.0/8/8', '10.0.0/8', 'loopback/8'])('%s is refused', (text) =>
     expect(refusal({ ETALASE_TRUST_PROXY: text })).toContain('ETALASE_TRUST_PROXY'),
+  )
+})
+
+describe('mail', () => {
+  test('a server and a sender together are a way to send', () => {
+    const env = { ETALASE_SMTP_URL: 'smtp://u:p@mail.toko.test', ETALASE_MAIL_FROM: 'a@toko.test' }
+    expect(read(env).mail).toMatchObject({
+      server: { host: 'mail.toko.test', port: 587 },
+      sender: { name: 'Etalase', address: 'a@toko.test' },
+    })
+  })
+
+  test.each([
+    ['ETALASE_SMTP_URL', 'smtp://mail.toko.test', 'ETALASE_MAIL_FROM'],
+    ['ETALASE_MAIL_FROM', 'a@toko.test', 'ETALASE_SMTP_URL'],
+  ])('%s alone names what is missing', (env, value, missing) =>
+    expect(refusal({ [env]: value })).toContain(`  ${missing}`),
   )
 })

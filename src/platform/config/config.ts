@@ -5,6 +5,12 @@ import { z } from 'zod'
 
 import { Failure } from '#kernel/failure.ts'
 import type { Language, Words } from '#kernel/words.ts'
+import {
+  readMailServer,
+  readSender,
+  type MailServer,
+  type Sender,
+} from '#platform/mail/settings.ts'
 
 /** The options of the command line that may stand in for an environment variable. */
 export const configFlags = ['data', 'port', 'host', 'url', 'log-level'] as const
@@ -63,6 +69,20 @@ const settings = {
       en: 'must be a whole number from 1 to 100000',
     },
   },
+  smtpUrl: {
+    env: 'ETALASE_SMTP_URL',
+    wants: {
+      id: 'harus seperti smtp://pengguna:sandi@host:587 atau smtps://…:465, bersama ETALASE_MAIL_FROM',
+      en: 'must look like smtp://user:password@host:587 or smtps://…:465, together with ETALASE_MAIL_FROM',
+    },
+  },
+  mailFrom: {
+    env: 'ETALASE_MAIL_FROM',
+    wants: {
+      id: 'harus alamat pengirim seperti Toko Griya <etalase@toko.example>, bersama ETALASE_SMTP_URL',
+      en: 'must be a sender such as Toko Griya <etalase@toko.example>, together with ETALASE_SMTP_URL',
+    },
+  },
   logLevel: {
     env: 'LOG_LEVEL',
     flag: 'log-level',
@@ -81,6 +101,15 @@ const wholeNumber = (least: number, most: number) =>
     .refine((text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most)
     .transform(Number)
 
+/** What `read` makes of the text; null is a mistake. */
+function understood<T>(read: (text: string) => T | null) {
+  return z.string().transform((text, context) => {
+    const value = read(text)
+    if (value === null) context.addIssue('not understood')
+    return value
+  })
+}
+
 const Given = z.object({
   data: z.string().optional(),
   port: wholeNumber(0, 65_535).default(4321),
@@ -97,15 +126,19 @@ const Given = z.object({
     .default(null),
   trustProxy: z.string().refine(isProxyList).transform(asTrustProxy).default(false),
   uploadLimitMb: wholeNumber(1, 100_000).default(512),
+  smtpUrl: understood(readMailServer).nullable().default(null),
+  mailFrom: understood(readSender).nullable().default(null),
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
 /** Everything the operator may decide, checked once at start. */
-export type Config = Readonly<Omit<z.output<typeof Given>, 'data'>> & {
+export type Config = Readonly<Omit<z.output<typeof Given>, 'data' | 'smtpUrl' | 'mailFrom'>> & {
   /** The checkout this process runs from. */
   readonly root: string
   /** The folder of everything Etalase keeps, absolute. */
   readonly data: string
+  /** Null where no mail server was named. */
+  readonly mail: { readonly server: MailServer; readonly sender: Sender } | null
 }
 
 export type ConfigSources = {
@@ -127,8 +160,9 @@ export function readConfig({ env, flags = {}, root, cwd = root }: ConfigSources)
     names[key] = flag ? `--${setting.flag}` : setting.env
   }
   const read = Given.safeParse(given)
-  if (!read.success) {
-    const keys = [...new Set(read.error.issues.map(({ path }) => path[0] as Key))]
+  const wrong = read.error?.issues.map(({ path }) => path[0] as Key) ?? []
+  const keys = [...new Set([...wrong, ...missingHalf(given)])]
+  if (!read.success || keys.length > 0) {
     const lines = (language: Language) =>
       keys.map((key) => `  ${names[key]}${shown(key, given)} ${settings[key].wants[language]}`)
     throw new Failure('invalid', {
@@ -136,13 +170,25 @@ export function readConfig({ env, flags = {}, root, cwd = root }: ConfigSources)
       en: `These settings need correcting:\n${lines('en').join('\n')}`,
     })
   }
-  const { data, ...rest } = read.data
-  return { ...rest, root, data: data ? folder(data, cwd, env['HOME']) : resolve(root, 'data') }
+  const { data, smtpUrl: server, mailFrom: sender, ...rest } = read.data
+  const mail = server && sender ? { server, sender } : null
+  return {
+    ...rest,
+    mail,
+    root,
+    data: data ? folder(data, cwd, env['HOME']) : resolve(root, 'data'),
+  }
 }
 
-/** The address of a database holds a password, so it is not repeated. */
+/** A mail server without a sender, or the other way round. */
+function missingHalf({ smtpUrl, mailFrom }: Partial<Record<Key, string>>): Key[] {
+  if (Boolean(smtpUrl) === Boolean(mailFrom)) return []
+  return [smtpUrl ? 'mailFrom' : 'smtpUrl']
+}
+
+/** The address of a database or a mail server holds a password, so it is not repeated. */
 function shown(key: Key, given: Partial<Record<Key, string>>): string {
-  return key === 'databaseUrl' ? '' : ` "${given[key] ?? ''}"`
+  return key === 'databaseUrl' || key === 'smtpUrl' ? '' : ` "${given[key] ?? ''}"`
 }
 
 /** A shell leaves `--data=~/x` as it is, so the tilde is read here. */

@@ -3,6 +3,7 @@ import type { Language } from '#kernel/words.ts'
 import type { Check, Finding } from '../checks/check.ts'
 import { database } from '../checks/database.ts'
 import { dataFolder, disk, fonts, node, port, testBrowser, webApp } from '../checks/machine.ts'
+import { mail } from '../checks/mail.ts'
 import type { Run } from '../command.ts'
 import { configOf, toolLog } from '../configuration.ts'
 
@@ -14,6 +15,7 @@ const checks: readonly Check[] = [
   database,
   webApp,
   fonts,
+  mail,
   testBrowser,
 ]
 
