@@ -18,6 +18,7 @@ import { createLive } from '#platform/live/live.ts'
 import { createNeighbours } from '#platform/live/neighbours.ts'
 import type { Served } from '#platform/live/served-topics.ts'
 import type { Log } from '#platform/log/log.ts'
+import { createMail } from '#platform/mail/mail.ts'
 import { openSecrets } from '#platform/secrets/secrets.ts'
 
 import { pathShapes } from './endpoints.ts'
@@ -69,6 +70,7 @@ export async function composeOn(
   const secrets = await openSecrets(config.data)
   const files = await createFiles(config.data)
   const documents = createDocuments()
+  const mail = createMail({ config, log })
   const shared = { db, log, secrets, clock, newId }
 
   // What higher modules bring to a port of a lower one is asked when it is needed.
@@ -78,6 +80,7 @@ export async function composeOn(
 
   const team = createTeam({
     ...shared,
+    mail,
     newSecret,
     examples: () => all(({ example }) => example),
     undoers: () => all(({ undoers }) => undoers),

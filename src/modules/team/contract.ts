@@ -54,6 +54,8 @@ export const Session = z.object({
    */
   installation: z.enum(['new', 'claim', 'ready']),
   claimable: Team.pick({ id: true, name: true }).nullable(),
+  /** Whether this installation can send mail: without it nothing is offered that needs it. */
+  mail: z.boolean(),
 })
 export type Session = z.infer<typeof Session>
 

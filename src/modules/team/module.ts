@@ -2,6 +2,7 @@ import type { Instant } from '#kernel/time.ts'
 import type { Db } from '#platform/db/connection.ts'
 import type { Authenticate, OpenLink, Route } from '#platform/http/route.ts'
 import type { Log } from '#platform/log/log.ts'
+import type { Mail } from '#platform/mail/mail.ts'
 import type { Secrets } from '#platform/secrets/secrets.ts'
 
 import type {
@@ -33,6 +34,7 @@ export type TeamNeeds = {
   readonly db: Db
   readonly log: Log
   readonly secrets: Pick<Secrets, 'derive'>
+  readonly mail: Mail
   readonly clock: () => Instant
   readonly newId: () => string
   /** 256 random bits as text that fits an address. */
@@ -68,7 +70,7 @@ export function createTeam(needs: TeamNeeds): TeamModule {
   const members = createMemberStore({ db, audit })
   const invitations = createInvitationStore({ ...needs, audit, identity })
   const links = createLinkStore({ ...needs, audit, authorize })
-  const sessions = createSessions({ db, identity, installation, teams, clock })
+  const sessions = createSessions({ ...needs, identity, installation, teams })
   const ownUndoers = createUndoers(needs)
   const undoers = () => [...ownUndoers, ...needs.undoers()]
   const undo = createUndo({ ...needs, authorize, undoers })

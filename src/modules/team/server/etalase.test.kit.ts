@@ -12,6 +12,7 @@ import { createHttp } from '#platform/http/http.ts'
 import { ProblemBody } from '#platform/http/problem.ts'
 import type { Route } from '#platform/http/route.ts'
 import { createLog } from '#platform/log/log.ts'
+import { createMail } from '#platform/mail/mail.ts'
 
 import * as contract from '../contract.ts'
 import type { ExampleData, LinkScope, TeamRemoval, Undoer } from '../contract.ts'
@@ -47,6 +48,7 @@ export async function makeEtalase(around: Around = () => ({ routes: [] })) {
     log,
     clock,
     secrets: { derive: () => secret },
+    mail: createMail({ config: { mail: null }, log }),
     newId: randomUUID,
     newSecret: () => randomBytes(32).toString('base64url'),
     examples: () => filled.examples ?? [],

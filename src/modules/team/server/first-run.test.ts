@@ -8,7 +8,13 @@ beforeEach(etalase.empty)
 
 test('nobody is signed in at the first visit, and the installation is new', async () => {
   const session = await etalase.browser().session()
-  expect(session).toEqual({ user: null, teams: [], installation: 'new', claimable: null })
+  expect(session).toEqual({
+    user: null,
+    teams: [],
+    installation: 'new',
+    claimable: null,
+    mail: false,
+  })
 })
 
 test('the first team comes with its owner, who is signed in at once', async () => {

@@ -4,6 +4,7 @@ import type { SignedIn } from '#kernel/actor.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Db } from '#platform/db/connection.ts'
 import type { Visit } from '#platform/http/route.ts'
+import type { Mail } from '#platform/mail/mail.ts'
 
 import { Session } from '../contract.ts'
 import { session, user, verification } from '../tables.ts'
@@ -16,17 +17,21 @@ type Needs = {
   readonly identity: Identity
   readonly installation: Installation
   readonly teams: TeamStore
+  readonly mail: Pick<Mail, 'configured'>
   readonly clock: () => Instant
 }
 
 export type Sessions = ReturnType<typeof createSessions>
 
 /** What the app asks first: who is here, and what there is to open. */
-export function createSessions({ db, identity, installation, teams, clock }: Needs) {
+export function createSessions(needs: Needs) {
+  const { db, identity, installation, teams, mail, clock } = needs
+
   async function open(visit: Visit & { readonly caller: SignedIn | null }): Promise<Session> {
     const { installation: state, claimable } = await installation.status()
     const waiting = claimable && { id: claimable.id, name: claimable.name }
-    const outside = { user: null, teams: [], installation: state, claimable: waiting }
+    const here = { installation: state, claimable: waiting, mail: mail.configured }
+    const outside = { user: null, teams: [], ...here }
     const id = visit.caller?.actor.userId
     const [person] = id ? await db.select().from(user).where(eq(user.id, id)) : []
     if (!id || !person) return outside
