@@ -17,6 +17,10 @@ const weekdays = {
   id: ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 }
+const longWeekdays = {
+  id: ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+}
 const zones: Record<string, string> = {
   'Asia/Jakarta': 'WIB',
   'Asia/Makassar': 'WITA',
@@ -102,6 +106,12 @@ export function formatMinutes(minutes: number, language: Language): string {
 export function formatDay(day: Day, language: Language): string {
   const { year, month, day: number } = Temporal.PlainDate.from(day)
   return `${number}${nbsp}${months[language][month - 1]}${nbsp}${year}`
+}
+
+/** `Senin, 16 Nov 2026` */
+export function formatLongDay(day: Day, language: Language): string {
+  const { dayOfWeek } = Temporal.PlainDate.from(day)
+  return `${longWeekdays[language][dayOfWeek - 1]}, ${formatDay(day, language)}`
 }
 
 /** `Rab 11` */

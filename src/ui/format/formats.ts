@@ -5,6 +5,7 @@ import {
   formatCountShort,
   formatDay,
   formatInstant,
+  formatLongDay,
   formatMinutes,
   formatNumber,
   formatPeriod,
@@ -35,6 +36,7 @@ export const formatsFor = (language: Language, timeZone: string) => ({
   points: (difference: number) => formatPoints(difference, language),
   minutes: (minutes: number) => formatMinutes(minutes, language),
   day: (day: Day) => formatDay(day, language),
+  longDay: (day: Day) => formatLongDay(day, language),
   /** The calendar day of an instant on the clock of the team. */
   dayOf: (instant: Instant) => formatDay(dayAt(instant, timeZone), language),
   weekday: (day: Day) => formatWeekday(day, language),
