@@ -325,6 +325,8 @@ export type TeamRemoval = {
 export type TeamService = {
   /** Throws `not-found` for a team the actor does not belong to, `forbidden` for a role that may not. */
   readonly authorize: (actor: Actor, team: string, action: string) => Promise<Authorized>
+  /** The roles of a caller at this moment; the command line and Etalase itself have all of them. */
+  readonly rolesOf: (caller: Authorized) => Promise<readonly Role[]>
   /** Every team of this data folder, the oldest first. */
   readonly teams: () => Promise<readonly Team[]>
   /** The command line on an empty data folder: a team that waits for its owner. */

@@ -28,6 +28,7 @@ export const permissions = {
   'links.revoke': ['owner', 'manager', 'marketer'],
   'history.read': everyone,
   'history.undo': everyone,
+  'tasks.read': everyone,
   'brands.read': everyone,
   'brands.manage': desk,
   'imports.read': everyone,

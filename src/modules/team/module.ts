@@ -1,4 +1,5 @@
 import type { Instant } from '#kernel/time.ts'
+import type { TodayPart } from '#kernel/today.ts'
 import type { Db } from '#platform/db/connection.ts'
 import type { Authenticate, OpenLink, Route } from '#platform/http/route.ts'
 import type { Log } from '#platform/log/log.ts'
@@ -15,7 +16,7 @@ import type {
   Undoer,
 } from './contract.ts'
 import { createAudit, createHistory } from './server/audit.ts'
-import { createAuthorize } from './server/authorize.ts'
+import { createAuthorize, rolesOf } from './server/authorize.ts'
 import { createExample } from './server/example.ts'
 import { createIdentity } from './server/identity.ts'
 import { createInstallation } from './server/installation.ts'
@@ -26,6 +27,7 @@ import { createRoutes } from './server/routes.ts'
 import { createSessions } from './server/sessions.ts'
 import { createSignInGuard } from './server/sign-in-guard.ts'
 import { createTeamStore } from './server/team-store.ts'
+import { createTeamToday } from './server/today.ts'
 import { createUndo } from './server/undo.ts'
 import { createUndoers } from './server/undoers.ts'
 
@@ -53,6 +55,7 @@ export type TeamModule = {
   readonly authenticate: Authenticate
   readonly authorize: TeamService['authorize']
   readonly openLink: OpenLink
+  readonly today: TodayPart
   /** Once a day: sessions, invitations, links and counted attempts that nobody needs any more. */
   readonly cleanUp: () => Promise<void>
 }
@@ -81,6 +84,7 @@ export function createTeam(needs: TeamNeeds): TeamModule {
     routes: createRoutes(parts),
     service: {
       authorize,
+      rolesOf: ({ actor, team }) => rolesOf(db, actor, team.id),
       teams: teams.all,
       createUnclaimed: installation.createUnclaimed,
       forTrial: example.forTrial,
@@ -91,6 +95,7 @@ export function createTeam(needs: TeamNeeds): TeamModule {
     authenticate: identity.authenticate,
     authorize,
     openLink: links.open,
+    today: createTeamToday(needs),
     cleanUp: async () => {
       await Promise.all([
         sessions.cleanUp(),

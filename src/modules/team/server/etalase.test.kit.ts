@@ -11,7 +11,7 @@ import { testDatabase } from '#platform/db/testing.ts'
 import { createHttp } from '#platform/http/http.ts'
 import { ProblemBody } from '#platform/http/problem.ts'
 import type { Route } from '#platform/http/route.ts'
-import { createLog } from '#platform/log/log.ts'
+import { createLog, type Log } from '#platform/log/log.ts'
 import { createMail } from '#platform/mail/mail.ts'
 
 import * as contract from '../contract.ts'
@@ -29,6 +29,7 @@ type Around = (parts: {
   readonly team: TeamModule
   readonly db: Awaited<ReturnType<typeof testDatabase>>['db']
   readonly clock: () => Instant
+  readonly log: Log
 }) => Filled
 
 export type Etalase = Awaited<ReturnType<typeof makeEtalase>>
@@ -57,7 +58,7 @@ export async function makeEtalase(around: Around = () => ({ routes: [] })) {
     linkScopes: () => filled.linkScopes ?? [],
   }
   const team = createTeam(needs)
-  filled = around({ team, db, clock })
+  filled = around({ team, db, clock, log })
   const app = await createHttp({
     routes: [...team.routes, ...filled.routes],
     authenticate: team.authenticate,

@@ -1,0 +1,1 @@
+export { Today, today } from './contract/today.ts'
