@@ -22,6 +22,7 @@ import { createReadingThread } from './server/reading-thread.ts'
 import { createRemoval } from './server/removal.ts'
 import { createRoutes, createTopics } from './server/routes.ts'
 import type { Workshop } from './server/shared.ts'
+import { createImportsToday } from './server/today.ts'
 import { createImportUndoer } from './server/undoer.ts'
 import { runWorker } from './server/worker/run-worker.ts'
 
@@ -96,6 +97,7 @@ export function createImports(needs: ImportNeeds) {
     ] satisfies readonly Job[],
     undoers: [createImportUndoer(applying)] satisfies readonly Undoer[],
     removal: createRemoval(shop) satisfies TeamRemoval,
+    today: createImportsToday(shop),
     /** For the command line and the example shop. */
     service: createFileImport(shop, parts),
     /** For a server: from now on, readings that died are told so. A tool leaves that to it. */
