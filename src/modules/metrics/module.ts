@@ -1,5 +1,6 @@
 import type { Authorized } from '#kernel/actor.ts'
 import type { Week } from '#kernel/time.ts'
+import type { TodayPart } from '#kernel/today.ts'
 import type { ImportTarget } from '#modules/imports/contract.ts'
 import type { Route } from '#platform/http/route.ts'
 
@@ -9,6 +10,7 @@ import { createFigures, type FigureNeeds } from './server/figures.ts'
 import { createRoutes } from './server/routes.ts'
 import { createFactTarget } from './server/targets/facts.ts'
 import { createOrderLineTarget } from './server/targets/order-lines.ts'
+import { createMetricsToday } from './server/today.ts'
 
 export type MetricsNeeds = FigureNeeds
 
@@ -19,18 +21,22 @@ export type MetricsService = {
   readonly weekPage: (caller: Authorized, week: Week) => Promise<WeekPage>
   /** Every figure of a week with its origin. */
   readonly weekFigures: (caller: Authorized, week: Week) => Promise<WeekFigures>
+  /** Whether any export of a week is in. */
+  readonly hasFigures: (caller: Authorized, week: Week) => Promise<boolean>
 }
 
 /** What the figures of a week are, and where each of them comes from. */
 export function createMetrics(needs: MetricsNeeds): {
   readonly routes: readonly Route[]
   readonly service: MetricsService
+  readonly today: TodayPart
 } {
   const figures = createFigures(needs)
-  const { weekPage, weekFigures } = figures
+  const { weekPage, weekFigures, hasFigures } = figures
   return {
     routes: createRoutes(figures),
-    service: { definitions, weekPage, weekFigures },
+    service: { definitions, weekPage, weekFigures, hasFigures },
+    today: createMetricsToday(needs),
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Authorized } from '#kernel/actor.ts'
 import type { Given } from '#kernel/endpoint.ts'
-import { dayAt, type Instant, type Week, weekOf } from '#kernel/time.ts'
+import { dayAt, type Instant, periodOf, type Week, weekOf } from '#kernel/time.ts'
 import type { Db } from '#platform/db/connection.ts'
 
 import type * as contract from '../contract.ts'
 import { definitionOf } from '../domain/definitions.ts'
+import { readCoverage } from './import-reads.ts'
 import type { Page } from './origin-reads.ts'
 import { type Asked, cellsOf, located } from './origins.ts'
 import { inSnapshot } from './snapshot.ts'
@@ -28,6 +29,12 @@ export function createFigures({ db, clock }: FigureNeeds) {
 
     weekFigures: ({ team }: Authorized, week: Week) =>
       inSnapshot(db, (reader) => readFigures(reader, team.id, week)),
+
+    hasFigures: ({ team }: Authorized, week: Week): Promise<boolean> =>
+      inSnapshot(db, async (reader) => {
+        const known = await readCoverage(reader, team.id, periodOf(week))
+        return known.length > 0
+      }),
 
     weeks: ({ team }: Authorized): Promise<Given<typeof contract.weeks>> =>
       inSnapshot(db, async (reader) => {
