@@ -11,17 +11,19 @@ import { createReportPdf } from './server/report-pdf.ts'
 import { createReportStore } from './server/report-store.ts'
 import { createReports as createWriting, type ReportNeeds } from './server/reports.ts'
 import { createSharedReports, reportLinks } from './server/shared-report.ts'
+import { createReportsToday, type TodayNeeds } from './server/today.ts'
 import { createReportUndoer } from './server/undo-report.ts'
 
 type Needs = Omit<ReportNeeds, 'store'> & {
   readonly documents: Documents
   readonly links: LinkService
+  readonly hasFigures: TodayNeeds['hasFigures']
 }
 
 const at = (text: string) => Week.parse(text)
 
 /** The weekly report, from draft to PDF. */
-export function createReports({ documents, links, ...needs }: Needs) {
+export function createReports({ documents, links, hasFigures, ...needs }: Needs) {
   const store = createReportStore(needs.db)
   const writing = createWriting({ ...needs, store })
   const pdf = createReportPdf({ ...needs, store, documents })
@@ -56,6 +58,7 @@ export function createReports({ documents, links, ...needs }: Needs) {
     },
     linkScopes: [reportLinks] satisfies readonly LinkScope[],
     undoers: [createReportUndoer(store, needs.clock)] satisfies readonly Undoer[],
+    today: createReportsToday({ store, hasFigures }),
     removal: { removeTeam: (tx: Transaction, team: TeamId) => store.removeTeam(tx, team) },
   }
 }

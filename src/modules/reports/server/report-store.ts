@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gte } from 'drizzle-orm'
 
 import type { Actor } from '#kernel/actor.ts'
 import { ReportId, type TeamId } from '#kernel/ids.ts'
@@ -51,6 +51,14 @@ export function createReportStore(db: Db) {
         .from(reportTable)
         .where(eq(reportTable.teamId, team))
         .orderBy(desc(reportTable.week))
+      return rows.map(stored)
+    },
+    /** Those of a week and the weeks after it. */
+    async recent(team: TeamId, since: Week): Promise<StoredReport[]> {
+      const rows = await db
+        .select()
+        .from(reportTable)
+        .where(and(eq(reportTable.teamId, team), gte(reportTable.week, since)))
       return rows.map(stored)
     },
     async find(team: TeamId, week: Week): Promise<StoredReport | null> {
