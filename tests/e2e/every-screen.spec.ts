@@ -98,6 +98,7 @@ test('the first visit reads well', async ({ page }) => {
 
 test.describe('reads well in every size and theme:', () => {
   const screens: readonly (readonly [path: string, heading: string | RegExp])[] = [
+    ['today', 'Hari ini'],
     ['weeks/2026-W46', /^Minggu 46/],
     ['weeks/2026-W30', /^Minggu 30/],
     ['imports', 'Letakkan ekspor di sini'],

@@ -6,7 +6,16 @@ test('the example shop is filled, looked around in, and removed in one click', a
   await page.getByRole('button', { name: 'Coba dengan toko contoh' }).click()
   await expect(page.getByText('Toko contoh: angka karangan.')).toBeVisible({ timeout: 60_000 })
 
+  await test.step('the day begins with what is to be done', async () => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hari ini')
+    await expect(page.getByRole('link', { name: 'Susun laporan', exact: true })).toBeVisible()
+  })
+
   await test.step('twelve weeks of figures', async () => {
+    await page
+      .getByRole('navigation', { name: 'Utama' })
+      .getByRole('link', { name: 'Angka' })
+      .click()
     const title = page.getByRole('heading', { level: 1, name: /^Minggu \d+/ })
     for (let week = 0; week < 11; week += 1) {
       const [, number] = /^Minggu (\d+)/.exec(await title.innerText()) ?? []

@@ -21,11 +21,13 @@ test('from an empty server to the weekly report, and back', async ({ page }) => 
     await fillAccount(page)
     await page.getByRole('button', { name: 'Buat tim dan masuk' }).click()
     await expect(page.getByRole('button', { name: `Akun ${owner.name}` })).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Unggah ekspor' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hari ini')
+    await expect(page.getByRole('heading', { name: 'Unggah ekspor pertama' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Unggah ekspor', exact: true })).toBeVisible()
   })
 
   await test.step('dropped exports are previewed before anything is stored', async () => {
-    await page.getByRole('link', { name: 'Unggah ekspor' }).click()
+    await page.getByRole('link', { name: 'Unggah ekspor', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Letakkan ekspor di sini' })).toBeVisible()
     await drop(page, exportsOf('2026-W45'))
     await expect(page.getByRole('heading', { name: 'Impor: 8 berkas, 8 dikenal' })).toBeVisible()

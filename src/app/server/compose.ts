@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
 import { defaultTimeZone, Instant } from '#kernel/time.ts'
+import type { TodayPart } from '#kernel/today.ts'
 import { createBrands } from '#modules/brands/module.ts'
 import { createImports } from '#modules/imports/module.ts'
 import { importers, twoShops } from '#modules/metrics/logic.ts'
 import { createMetrics, createMetricTargets } from '#modules/metrics/module.ts'
 import { createReports } from '#modules/reports/module.ts'
+import { createTasks } from '#modules/tasks/module.ts'
 import type { ExampleData, LinkScope, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import { createTeam } from '#modules/team/module.ts'
 import type { Config } from '#platform/config/config.ts'
@@ -35,6 +37,7 @@ type Brought = {
   readonly jobs?: readonly Job[]
   readonly undoers?: readonly Undoer[]
   readonly linkScopes?: readonly LinkScope[]
+  readonly today?: TodayPart
   readonly removal?: TeamRemoval
   readonly example?: ExampleData
   readonly start?: () => void
@@ -91,6 +94,11 @@ export async function composeOn(
   const neighbours = createNeighbours({ pool, log, self: newId() })
   const live = createLive({ authenticate, authorize, pathShapes, log, neighbours, newRun: newId })
 
+  const tasks = createTasks({
+    ...shared,
+    team: team.service,
+    parts: () => [...all(({ today }) => today), team.today],
+  })
   const brands = createBrands({ ...shared, audit })
   const imports = createImports({
     ...shared,
@@ -106,9 +114,8 @@ export async function composeOn(
     worker: new URL('import-worker.ts', import.meta.url),
   })
   const metrics = createMetrics(shared)
-  const { weekPage, definitions } = metrics.service
-  const reports = createReports({ ...shared, audit, links, documents, weekPage, definitions })
-  brought.push(brands, imports, metrics, reports)
+  const reports = createReports({ ...shared, audit, links, documents, ...metrics.service })
+  brought.push(tasks, brands, imports, metrics, reports)
   brought.push({ example: createExampleShop(imports.service), close: documents.close })
 
   const cleanUp: Job = {

@@ -7,10 +7,11 @@ import * as brands from '#modules/brands/contract.ts'
 import * as imports from '#modules/imports/contract.ts'
 import * as metrics from '#modules/metrics/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
+import * as tasks from '#modules/tasks/contract.ts'
 import * as team from '#modules/team/contract.ts'
 import type { PathShapes } from '#platform/http/path-shapes.ts'
 
-const contracts = { team, brands, imports, metrics, reports }
+const contracts = { team, tasks, brands, imports, metrics, reports }
 
 const described = Object.values(contracts).flatMap((one) => Object.values<unknown>(one))
 

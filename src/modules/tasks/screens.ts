@@ -1,0 +1,21 @@
+import { Sun } from 'lucide-react'
+
+import type { ModuleScreens } from '#ui/navigation/screens.ts'
+
+export const screens: ModuleScreens = {
+  words: {
+    id: () => import('./web/locales/id.po'),
+    en: () => import('./web/locales/en.po'),
+  },
+  menu: [
+    {
+      path: 'today',
+      words: { id: 'Hari ini', en: 'Today' },
+      icon: Sun,
+      action: 'tasks.read',
+      group: 1,
+      order: 0,
+    },
+  ],
+  pages: [{ path: 'today', load: async () => (await import('./web/TodayScreen.tsx')).TodayScreen }],
+}
