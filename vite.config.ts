@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 import { transformAsync } from '@babel/core'
 import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 
 /** lingui's macros need Babel, which plugin-react no longer brings; only files that use them pay. */
 function linguiMacros(): Plugin {
@@ -77,17 +80,81 @@ function firstLoad(): Plugin {
   }
 }
 
+/** light-dark() is what the themes are made of; older engines cannot show them. */
+const target = ['chrome123', 'edge123', 'firefox121', 'safari17.5']
+
+/** Larger parts are kept by the worker when somebody needs them, not before. */
+const keptAheadBytes = 400_000
+
+/**
+ * Builds the service worker once the app is written, because it carries the list of its files. It is
+ * one plain script: not every browser lets a worker import another.
+ */
+function serviceWorker(): Plugin {
+  return {
+    name: 'etalase-service-worker',
+    apply: 'build',
+    async writeBundle({ dir = '' }, bundle) {
+      const files = readdirSync('src/app/web/public', { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice('src/app/web/public'.length))
+        .toSorted()
+      const made = Object.values(bundle).map((one) => ({
+        path: `/${one.fileName}`,
+        content: one.type === 'chunk' ? one.code : one.source,
+      }))
+      const version = createHash('sha256')
+      for (const { path, content } of made) version.update(path).update(content)
+      for (const path of files)
+        version.update(path).update(readFileSync(`src/app/web/public${path}`))
+      const built = {
+        version: version.digest('hex').slice(0, 16),
+        hashed: made
+          .filter(
+            ({ path, content }) => path.startsWith('/assets/') && content.length < keptAheadBytes,
+          )
+          .map(({ path }) => path),
+        files,
+      }
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        define: { builtApp: JSON.stringify(built) },
+        build: {
+          outDir: dir,
+          emptyOutDir: false,
+          target,
+          lib: {
+            entry: 'src/app/web/worker/worker.ts',
+            formats: ['iife'],
+            name: 'worker',
+            fileName: () => 'sw.js',
+          },
+        },
+      })
+    },
+  }
+}
+
 export default defineConfig({
   root: 'src/app/web',
   build: {
     outDir: '../../../dist',
     emptyOutDir: true,
-    // light-dark() is what the themes are made of; older engines cannot show them.
-    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    target,
     assetsInlineLimit: 0,
     // The chart library, fetched with the first chart.
     chunkSizeWarningLimit: 600,
   },
-  plugins: [nativeTemporal(), linguiMacros(), react(), lingui(), tailwindcss(), firstLoad()],
+  plugins: [
+    nativeTemporal(),
+    linguiMacros(),
+    react(),
+    lingui(),
+    tailwindcss(),
+    firstLoad(),
+    serviceWorker(),
+  ],
   server: { proxy: { '/api': { target: 'http://127.0.0.1:4321', ws: true } } },
 })
