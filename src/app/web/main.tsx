@@ -48,6 +48,9 @@ setTimeout(() => {
   warmUp()
   // Every page opens at once then, and without a network too.
   for (const { load } of modules.flatMap(({ pages }) => pages)) load().catch(() => undefined)
+  void import('./shell/keep-shell.ts')
+    .then(({ keepShell }) => keepShell(live))
+    .catch(() => undefined)
 }, warmUpAfterMs)
 const place = document.querySelector('#root')
 if (place) {

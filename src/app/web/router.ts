@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 
 import type { ModuleScreens, Screen } from '#ui/navigation/screens.ts'
+import { isHeard } from '#ui/wire/heard.ts'
 import { offline } from '#ui/wire/wire-error.ts'
 
 import { Broken, NotFound } from './shell/Dead.tsx'
@@ -14,7 +15,6 @@ import { LinkHome } from './shell/LinkHome.tsx'
 import { asLostPart, isLostPart } from './shell/renewal.ts'
 import { TeamHome } from './shell/TeamHome.tsx'
 import { TeamShell } from './shell/TeamShell.tsx'
-import { isHeard } from './shell/use-renewal.ts'
 
 const lazily = ({ load }: Screen) =>
   lazyRouteComponent(async () => {

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { RotateCw, WifiOff } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
 import { Button } from '#ui/design/Button.tsx'
+import { useReturn } from '#ui/wire/heard.ts'
 import { WireError } from '#ui/wire/wire-error.ts'
 
 /** Says that the server is not heard, what still works, and tries again on its own. */
@@ -23,6 +24,8 @@ export function OfflineNotice() {
             query.state.error.kind === 'offline',
         ),
   )
+  const refetch = useCallback(() => void client.refetchQueries({ type: 'active' }), [client])
+  useReturn(isOffline, refetch)
   if (!isOffline) return null
   return (
     <output className="banner bg-warning-soft">
@@ -33,11 +36,7 @@ export function OfflineNotice() {
           sampai tersambung.
         </Trans>
       </span>
-      <Button
-        size="small"
-        icon={RotateCw}
-        onClick={() => void client.refetchQueries({ type: 'active' })}
-      >
+      <Button size="small" icon={RotateCw} onClick={refetch}>
         {t`Coba lagi`}
       </Button>
     </output>

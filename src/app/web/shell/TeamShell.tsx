@@ -19,6 +19,7 @@ import { useParam, usePath } from '#ui/navigation/use-navigation.ts'
 import { modules } from '../modules.ts'
 import { Keys } from './Keys.tsx'
 import { currentEntry, menuFor } from './menu.ts'
+import { NewVersionNotice } from './NewVersionNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { PhoneMore } from './PhoneMore.tsx'
 
@@ -51,6 +52,7 @@ function Shell() {
       banner={
         <>
           <OfflineNotice />
+          <NewVersionNotice />
           <ExampleBanner />
         </>
       }

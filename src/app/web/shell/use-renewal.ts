@@ -1,13 +1,8 @@
 import { useEffect, useState } from 'react'
 
-import { isLostPart, mayRenew } from './renewal.ts'
+import { isHeard } from '#ui/wire/heard.ts'
 
-/** Without a network a reload would end at the browser's own error page. */
-export const isHeard = (): Promise<boolean> =>
-  fetch('/api/health', { cache: 'no-store' }).then(
-    () => true,
-    () => false,
-  )
+import { isLostPart, mayRenew } from './renewal.ts'
 
 /** Loads the page again for the version that is there now; true while that is under way. */
 export function useRenewal(error: unknown): boolean {
@@ -16,6 +11,7 @@ export function useRenewal(error: unknown): boolean {
     if (!isLostPart(error)) return undefined
     let left = false
     const renew = async () => {
+      // Without a network a reload would end at the browser's own error page.
       const heard = await isHeard()
       if (left) return
       if (heard && mayRenew(() => sessionStorage, Date.now())) location.reload()
