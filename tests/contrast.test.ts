@@ -156,3 +156,26 @@ describe.each(['light', 'dark'])('the ten brand colours in the %s theme', (name)
     expect(Math.min(...distances)).toBeGreaterThanOrEqual(8)
   })
 })
+
+test('the bar of the system around the page continues the frame, in each theme', () => {
+  const page = readFileSync('src/app/web/index.html', 'utf8')
+  for (const [theme, of] of [
+    [light, 'light'],
+    [dark, 'dark'],
+  ] as const) {
+    const [, shown] = new RegExp(`data-of="${of}"[^>]*content="(#\\w+)"`).exec(page) ?? []
+    expect(shown).toBe(hexOf(theme['frame'] ?? [0, 0, 0]))
+  }
+  const manifest = readFileSync('src/app/web/public/manifest.webmanifest', 'utf8')
+  expect(manifest).toContain(`"theme_color": "${hexOf(light['frame'] ?? [0, 0, 0])}"`)
+})
+
+const hexOf = (color: Oklch): string =>
+  `#${linear(color)
+    .map((part) => (part <= 0.0031308 ? 12.92 * part : 1.055 * part ** (1 / 2.4) - 0.055))
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`

@@ -41,6 +41,7 @@ export const screens: ModuleScreens = {
   ],
   outside: [
     { path: '', load: async () => (await import('./web/HomeScreen.tsx')).HomeScreen },
+    { path: 'go/$page', load: async () => (await import('./web/HomeScreen.tsx')).HomeScreen },
     { path: 'welcome', load: async () => (await import('./web/WelcomeScreen.tsx')).WelcomeScreen },
     { path: 'sign-in', load: async () => (await import('./web/SignInScreen.tsx')).SignInScreen },
     {

@@ -17,10 +17,20 @@ export function setTheme(theme: Theme): void {
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset['theme']
   else dataset['theme'] = theme
+  paintBar(theme)
   try {
     if (theme === 'system') localStorage.removeItem(place)
     else localStorage.setItem(place, theme)
   } catch {
     // Storage may be forbidden; the choice then lasts until the page is closed.
+  }
+}
+
+/** The bar of the system around the page, which has a colour for each theme. */
+function paintBar(theme: Theme): void {
+  for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    const { of = '' } = bar.dataset
+    bar.media =
+      theme === 'system' ? `(prefers-color-scheme: ${of})` : of === theme ? 'all' : 'not all'
   }
 }

@@ -2,7 +2,12 @@
 try {
   // A chosen theme never flashes the other one.
   const theme = localStorage.getItem('etalase.theme')
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+  if (theme === 'light' || theme === 'dark') {
+    document.documentElement.dataset.theme = theme
+    // So does the bar of the system around the page.
+    for (const bar of document.querySelectorAll('meta[name=theme-color]'))
+      bar.media = bar.dataset.of === theme ? 'all' : 'not all'
+  }
 } catch {
   // Storage may be forbidden; the theme of the system stands.
 }

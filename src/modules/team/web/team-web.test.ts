@@ -67,6 +67,15 @@ const team = (slug: string, example = false) => ({
 })
 
 test.each([
+  ['a member', { user: person, teams: [team('griya')], installation: 'ready' }, '/t/griya/imports'],
+  ['nobody', { user: null, teams: [], installation: 'ready' }, '/sign-in?next=%2Fgo%2Fimports'],
+  ['somebody without a team', { user: person, teams: [], installation: 'ready' }, '/new-team'],
+  ['the first visitor', { user: null, teams: [], installation: 'new' }, '/welcome'],
+])('a shortcut of the installed app leads %s on', (_, session, place) => {
+  expect(homeOf(Session.parse({ ...session, claimable: null, mail: false }), 'imports')).toBe(place)
+})
+
+test.each([
   ['a new installation', { user: null, teams: [], installation: 'new' }, '/welcome'],
   ['a team that waits for its owner', { user: null, teams: [], installation: 'claim' }, '/welcome'],
   ['nobody signed in', { user: null, teams: [], installation: 'ready' }, '/sign-in'],
