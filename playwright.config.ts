@@ -20,6 +20,8 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
+    // Journeys that are about the worker let it in; the others see what the server says.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['ETALASE_BROWSER'] ?? '/usr/bin/chromium',
