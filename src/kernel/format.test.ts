@@ -75,4 +75,6 @@ test('an instant is told on the clock of the team, with its zone', () => {
   expect(plain(formatInstant(instant, 'Asia/Jayapura', 'en'))).toBe('24 Nov 2026 21:30 WIT')
   expect(plain(formatWeekday(day('2026-11-11'), 'id'))).toBe('Rab 11')
   expect(plain(formatLongDay(day('2026-11-16'), 'id'))).toBe('Senin, 16 Nov 2026')
+  expect(plain(formatLongDay(day('2026-11-11'), 'id'))).toBe('Rabu, 11 Nov 2026')
+  expect(plain(formatLongDay(day('2026-11-15'), 'en'))).toBe('Sunday, 15 Nov 2026')
 })

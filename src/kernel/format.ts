@@ -109,10 +109,12 @@ export function formatDay(day: Day, language: Language): string {
 }
 
 /** `Senin, 16 Nov 2026` */
-export function formatLongDay(day: Day, language: Language): string {
-  const { dayOfWeek } = Temporal.PlainDate.from(day)
-  return `${longWeekdays[language][dayOfWeek - 1]}, ${formatDay(day, language)}`
-}
+export const formatLongDay = (day: Day, language: Language): string =>
+  `${weekdayName(day, language)}, ${formatDay(day, language)}`
+
+/** `Senin` */
+export const weekdayName = (day: Day, language: Language): string =>
+  longWeekdays[language][Temporal.PlainDate.from(day).dayOfWeek - 1] ?? ''
 
 /** `Rab 11` */
 export function formatWeekday(day: Day, language: Language): string {
