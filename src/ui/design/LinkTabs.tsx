@@ -7,7 +7,12 @@ export function LinkTabs({
   tabs,
 }: {
   readonly label: string
-  readonly tabs: readonly { readonly to: string; readonly label: string }[]
+  /** `below`: it stands for the pages below its address, too. */
+  readonly tabs: readonly {
+    readonly to: string
+    readonly label: string
+    readonly below?: boolean
+  }[]
 }) {
   const path = usePath()
   return (
@@ -16,7 +21,9 @@ export function LinkTabs({
         <Link
           key={tab.to}
           to={tab.to}
-          {...(path === tab.to && { 'aria-current': 'page' as const })}
+          {...((path === tab.to || (tab.below && path.startsWith(`${tab.to}/`))) && {
+            'aria-current': 'page' as const,
+          })}
         >
           {tab.label}
         </Link>

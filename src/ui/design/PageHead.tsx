@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
 
+import { classes } from './class-names.ts'
+
 /** One title, one sentence of context, one primary action. */
 export function PageHead({
   title,
   context,
   actions,
+  slim = false,
 }: {
   readonly title: ReactNode
   readonly context?: ReactNode
   readonly actions?: ReactNode
+  /** The actions are icons and stay beside the title, also on the phone. */
+  readonly slim?: boolean
 }) {
   return (
-    <header className="head">
+    <header className={classes('head', slim && 'slim')}>
       <div>
         <h1>{title}</h1>
         {context && <p>{context}</p>}

@@ -17,6 +17,8 @@ export type LinkedScreen = { readonly scope: string; readonly load: () => Promis
 export type MenuEntry = {
   /** Where it leads, below `/t/:slug/`. */
   readonly path: string
+  /** Paths of other pages that belong to it. */
+  readonly also?: readonly string[]
   readonly words: Words
   readonly icon: LucideIcon
   /** What one must be allowed to do to see it: an action of the permission table. */

@@ -13,6 +13,8 @@ export function menuFor(
 
 /** The entry a page belongs to: the longest path it stands below. */
 export function currentEntry(entries: readonly MenuEntry[], page: string): MenuEntry | null {
-  const above = entries.filter(({ path }) => page === path || page.startsWith(`${path}/`))
-  return above.toSorted((one, other) => other.path.length - one.path.length)[0] ?? null
+  const above = entries
+    .flatMap((entry) => [entry.path, ...(entry.also ?? [])].map((path) => ({ entry, path })))
+    .filter(({ path }) => page === path || page.startsWith(`${path}/`))
+  return above.toSorted((one, other) => other.path.length - one.path.length)[0]?.entry ?? null
 }
