@@ -132,7 +132,7 @@ describe('a stranger with the ids of another team finds nothing', () => {
 
 describe('the records of another team are not found under the own team', () => {
   const withRecord = inTeams.filter(({ path }) =>
-    pathNames(path).some((name) => name !== 'team' && name !== 'week'),
+    pathNames(path).some((name) => name !== 'team' && name !== 'week' && name !== 'day'),
   )
   test.each(named(withRecord))('%s', async (_, endpoint) => {
     const answer = await send(budi, endpoint, { ...hers, team: budi.team })
@@ -291,7 +291,12 @@ function parsed(body: string): unknown {
 
 /** Calls an endpoint with the given path parameters and an input its contract accepts. */
 function send(person: Person, endpoint: Endpoint, params: Record<string, string>) {
-  return request(person, endpoint, { ...params, week: '2026-W46' }, sample(endpoint.takes))
+  return request(
+    person,
+    endpoint,
+    { ...params, week: '2026-W46', day: '2026-11-11' },
+    sample(endpoint.takes),
+  )
 }
 
 /** Calls an endpoint of the person's own team by its name. */

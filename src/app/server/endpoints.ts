@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Endpoint } from '#kernel/endpoint.ts'
-import { Week } from '#kernel/time.ts'
+import { Day, Week } from '#kernel/time.ts'
 import type { Topic } from '#kernel/topic.ts'
 import * as brands from '#modules/brands/contract.ts'
 import * as imports from '#modules/imports/contract.ts'
@@ -40,4 +40,5 @@ export const pathShapes: PathShapes = {
   batch: z.uuid(),
   import: z.uuid(),
   week: Week,
+  day: Day,
 }

@@ -8,6 +8,7 @@ import { Words } from '#kernel/words.ts'
 import { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
 
 export { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
+export { DayFigure, DayFigureId, dayOrigin, DayPage, dayPage, DaySource } from './contract/day.ts'
 
 const Amount = z.number().nullable()
 /** A daily figure is an array Monday to Sunday; null is missing, never zero. */

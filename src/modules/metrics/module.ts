@@ -6,6 +6,7 @@ import type { Route } from '#platform/http/route.ts'
 
 import type { MetricDefinition, WeekFigures, WeekPage } from './contract.ts'
 import { definitions } from './domain/definitions.ts'
+import { createDays } from './server/days.ts'
 import { createFigures, type FigureNeeds } from './server/figures.ts'
 import { createRoutes } from './server/routes.ts'
 import { createFactTarget } from './server/targets/facts.ts'
@@ -34,7 +35,7 @@ export function createMetrics(needs: MetricsNeeds): {
   const figures = createFigures(needs)
   const { weekPage, weekFigures, hasFigures } = figures
   return {
-    routes: createRoutes(figures),
+    routes: createRoutes({ figures, days: createDays(needs) }),
     service: { definitions, weekPage, weekFigures, hasFigures },
     today: createMetricsToday(needs),
   }

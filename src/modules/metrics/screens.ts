@@ -10,6 +10,7 @@ export const screens: ModuleScreens = {
   menu: [
     {
       path: 'weeks',
+      also: ['days'],
       words: { id: 'Angka', en: 'Figures' },
       icon: ChartColumn,
       action: 'metrics.read',
@@ -18,6 +19,8 @@ export const screens: ModuleScreens = {
     },
   ],
   pages: [
+    { path: 'days', load: async () => (await import('./web/DayScreen.tsx')).Yesterday },
+    { path: 'days/$day', load: async () => (await import('./web/DayScreen.tsx')).DayScreen },
     { path: 'weeks', load: async () => (await import('./web/LatestWeek.tsx')).LatestWeek },
     { path: 'weeks/$week', load: async () => (await import('./web/WeekScreen.tsx')).WeekScreen },
   ],

@@ -21,10 +21,11 @@ const longest = 92
 
 const lifted = new Set(['views', 'gmv'])
 // The names come from the vocabulary in code, never from a file.
-const metric = (name: string) =>
+export const metric = (name: string) =>
   lifted.has(name) ? name : `(values ->> '${name}')::double precision`
 
-const accountKinds = new Set<Kind>(['studio_overview', 'studio_followers'])
+/** One row for each account. */
+export const accountKinds: ReadonlySet<Kind> = new Set(['studio_overview', 'studio_followers'])
 
 /**
  * The periods of the window, and longer ones from before it: apart, so that the index goes past the

@@ -10,6 +10,7 @@ import { useGo } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type weeks as endpoint, weeks } from '../contract.ts'
+import { MetricTabs } from './MetricTabs.tsx'
 import { NothingYet } from './NothingYet.tsx'
 
 /** Leads to the newest week with GMV, else to the newest that holds anything. */
@@ -27,6 +28,7 @@ export function LatestWeek() {
         />
       }
     >
+      <MetricTabs />
       <Loaded answer={answer}>{(known) => <Leave known={known} />}</Loaded>
     </Page>
   )

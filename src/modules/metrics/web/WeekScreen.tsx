@@ -13,6 +13,7 @@ import { useAnswer } from '#ui/wire/query.ts'
 
 import { weekPage } from '../contract.ts'
 import { weekNumber } from '../domain/speak.ts'
+import { MetricTabs } from './MetricTabs.tsx'
 import { NothingYet } from './NothingYet.tsx'
 import { OriginPanel, type Opened } from './OriginPanel.tsx'
 import { useDefinitions, WeekContext } from './use-week.ts'
@@ -46,6 +47,7 @@ function OneWeek({ week }: { readonly week: Week }) {
   const number = weekNumber(week)
   return (
     <Page title={t`Minggu ${number}`} head={<WeekHead week={week} page={answer.data ?? null} />}>
+      <MetricTabs />
       <Loaded answer={answer}>
         {(page) =>
           page.sources.every(({ state }) => state === 'missing') ? (
