@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { Failure } from '#kernel/failure.ts'
 
-import { readConfig } from './config.ts'
+import { httpsPort, readConfig } from './config.ts'
 
 const root = '/srv/etalase'
 const read = (env: Record<string, string>, flags = {}) => readConfig({ env, flags, root })
@@ -23,6 +23,7 @@ test('with nothing said, Etalase listens to the whole network and keeps its data
     port: 4321,
     host: '0.0.0.0',
     databaseUrl: null,
+    https: null,
     publicUrl: null,
     trustProxy: false,
     uploadLimitMb: 512,
@@ -114,3 +115,26 @@ describe('mail', () => {
     expect(refusal({ [env]: value })).toContain(`  ${missing}`),
   )
 })
+
+test.each([
+  [{}, {}, 4443],
+  [{}, { port: '0' }, 0],
+  [{}, { host: '127.0.0.1' }, null],
+  [{}, { host: 'localhost' }, null],
+  [{}, { url: 'https://toko.example' }, null],
+  [{}, { url: 'http://192.168.1.7:4321' }, 4443],
+  [{ ETALASE_HTTPS: 'off' }, {}, null],
+  [{ ETALASE_HTTPS: 'on' }, { host: '127.0.0.1' }, 4443],
+  [{ ETALASE_HTTPS: 'on' }, { url: 'https://toko.example' }, 4443],
+  [{ ETALASE_HTTPS: '8443' }, { host: '127.0.0.1' }, 8443],
+])('with %j and %j our own HTTPS is offered on %s', (env, flags, port) =>
+  expect(httpsPort(readConfig({ env, flags, root: '/srv/etalase' }))).toBe(port),
+)
+
+test.each(['yes', '0', '70000', 'https://x'])(
+  'ETALASE_HTTPS=%s is a mistake that is named',
+  (value) =>
+    expect(() => readConfig({ env: { ETALASE_HTTPS: value }, root: '/srv/etalase' })).toThrow(
+      /ETALASE_HTTPS/,
+    ),
+)

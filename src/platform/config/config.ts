@@ -62,6 +62,13 @@ const settings = {
       en: 'must be true, false, a number of proxies, or their addresses',
     },
   },
+  https: {
+    env: 'ETALASE_HTTPS',
+    wants: {
+      id: 'harus on, off, atau port (1 sampai 65535)',
+      en: 'must be on, off, or a port (1 to 65535)',
+    },
+  },
   uploadLimitMb: {
     env: 'ETALASE_UPLOAD_LIMIT_MB',
     wants: {
@@ -125,6 +132,10 @@ const Given = z.object({
     .nullable()
     .default(null),
   trustProxy: z.string().refine(isProxyList).transform(asTrustProxy).default(false),
+  https: z
+    .union([z.enum(['on', 'off']), wholeNumber(1, 65_535)])
+    .nullable()
+    .default(null),
   uploadLimitMb: wholeNumber(1, 100_000).default(512),
   smtpUrl: understood(readMailServer).nullable().default(null),
   mailFrom: understood(readSender).nullable().default(null),
@@ -139,6 +150,20 @@ export type Config = Readonly<Omit<z.output<typeof Given>, 'data' | 'smtpUrl' | 
   readonly data: string
   /** Null where no mail server was named. */
   readonly mail: { readonly server: MailServer; readonly sender: Sender } | null
+}
+
+const usualHttpsPort = 4443
+
+/**
+ * Where HTTPS with our own certificate is offered, or null. Undecided, it is where phones come to: not
+ * on this computer alone, whose address browsers trust anyway, nor behind a proxy that does it already.
+ */
+export function httpsPort({ https, host, port, publicUrl }: Config): number | null {
+  if (typeof https === 'number') return https
+  const usual = port === 0 ? 0 : usualHttpsPort
+  if (https !== null) return https === 'on' ? usual : null
+  const alone = /^(localhost$|127\.|::1$)/.test(host)
+  return alone || publicUrl?.startsWith('https:') ? null : usual
 }
 
 export type ConfigSources = {

@@ -18,9 +18,11 @@ import { mountLive, type LiveDoor } from './mount-live.ts'
 import { mountWebApp } from './mount-web-app.ts'
 import { mountRoutes, type MountNeeds } from './mount.ts'
 import { describeRoutes, documentAddress } from './openapi.ts'
+import type { OwnHttps } from './own-https.ts'
 import { problemOf } from './problem.ts'
 import { securityHeaders } from './security-headers.ts'
-import { isSecure, type Incoming } from './visit.ts'
+import { serverTimeouts } from './server-timeouts.ts'
+import { isEncrypted, isSecure, secureOrigin, type Incoming } from './visit.ts'
 
 export type HttpNeeds = Pick<
   MountNeeds,
@@ -33,6 +35,8 @@ export type HttpNeeds = Pick<
   readonly databaseAnswers: () => Promise<unknown>
   /** Null where nobody listens, as when only the API is described. */
   readonly live: LiveDoor | null
+  /** The second way in, where there is one. */
+  readonly https?: Pick<OwnHttps, 'door'>
   /** The folder of the built web app. */
   readonly webRoot: string
   readonly limits?: Limits
@@ -46,8 +50,12 @@ const jsonLimit = 1_048_576
 export async function createHttp(needs: HttpNeeds): Promise<Http> {
   const { config, log, version, limits = usualLimits } = needs
   const { publicUrl } = config
-  const dress = (request: Incoming & { id: string }, reply: FastifyReply) =>
-    reply.headers({ ...securityHeaders(isSecure(request, publicUrl)), 'x-request-id': request.id })
+  const dress = (request: Incoming & { id: string }, reply: FastifyReply) => {
+    const secure = isSecure(request, publicUrl)
+    const ownHttps = secure ? null : secureOrigin(request, needs.https?.door() ?? null)
+    const headers = securityHeaders({ secure, own: isEncrypted(request), ownHttps })
+    return reply.headers({ ...headers, 'x-request-id': request.id })
+  }
   // What the framework tells at every start and request, we tell ourselves.
   const level = log.isLevelEnabled('warn') ? 'warn' : log.level
   const loggerInstance: FastifyBaseLogger = log.child({}, { level })
@@ -58,9 +66,8 @@ export async function createHttp(needs: HttpNeeds): Promise<Http> {
     genReqId: () => randomBytes(5).toString('hex'),
     requestIdHeader: false,
     bodyLimit: jsonLimit,
-    // A file may take long; what stalls is ended by `guardedBody`, this is only the last resort.
-    requestTimeout: 3_600_000,
-    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
+    requestTimeout: serverTimeouts.requestTimeout,
+    http: serverTimeouts,
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => {
       const { status, body } = problemOf(error, request.id)

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import { TLSSocket } from 'node:tls'
 
+import type { Door } from './own-https.ts'
 import type { Visit } from './route.ts'
 
 /** What the framework tells of a request: behind a trusted proxy, what the proxy says of it. */
@@ -13,6 +15,17 @@ export type Incoming = {
 /** A request travelled by HTTPS when a trusted proxy says so, or when it was made to ETALASE_URL. */
 export function isSecure({ protocol, host }: Incoming, publicUrl: string | null): boolean {
   return protocol === 'https' || publicUrl === `https://${host}`
+}
+
+/** It came to our own certificate. */
+export const isEncrypted = ({ raw }: Incoming): boolean => raw.socket instanceof TLSSocket
+
+/** Our own HTTPS by the name this request was made to, or null where the certificate has no such name. */
+export function secureOrigin({ host }: Pick<Incoming, 'host'>, door: Door | null): string | null {
+  if (!door || !URL.canParse(`http://${host}`)) return null
+  const { hostname } = new URL(`http://${host}`)
+  const named = door.names().includes(hostname.replaceAll(/[[\]]/g, ''))
+  return named ? `https://${hostname}${door.port === 443 ? '' : `:${door.port}`}` : null
 }
 
 export function visitOf(
