@@ -16,7 +16,7 @@ const laptop = {
   usb0: [entry('10.42.0.1')],
 }
 const at = (host: string, publicUrl: string | null = null) =>
-  addressesOf({ host, port: 4321, publicUrl }, laptop)
+  addressesOf({ host, port: 4321, publicUrl, door: null }, laptop)
 
 test('listening everywhere names this computer and its networks, the likeliest first', () => {
   expect(at('0.0.0.0')).toEqual({
@@ -27,6 +27,7 @@ test('listening everywhere names this computer and its networks, the likeliest f
       'http://172.17.0.1:4321',
       'http://10.8.0.4:4321',
     ],
+    secure: null,
     shared: null,
   })
 })
@@ -49,6 +50,17 @@ test('a phone is sent to ETALASE_URL, else into the network, else nowhere', () =
 })
 
 test('the usual port of the web goes without saying', () => {
-  const { local } = addressesOf({ host: '0.0.0.0', port: 80, publicUrl: null }, {})
+  const { local } = addressesOf({ host: '0.0.0.0', port: 80, publicUrl: null, door: null }, {})
   expect(local).toBe('http://localhost')
+})
+
+test.each([
+  [['localhost', '10.42.0.1', '192.168.1.7'], 4443, 'https://192.168.1.7:4443'],
+  [['localhost', '10.42.0.1'], 4443, 'https://10.42.0.1:4443'],
+  [['192.168.1.7'], 443, 'https://192.168.1.7'],
+  [['localhost'], 4443, null],
+])('with a certificate for %j on port %s, the secure address is %s', (names, port, secure) => {
+  const door = { port, names: () => names }
+  const found = addressesOf({ host: '0.0.0.0', port: 4321, publicUrl: null, door }, laptop)
+  expect(found.secure).toBe(secure)
 })

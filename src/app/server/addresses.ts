@@ -1,10 +1,14 @@
 import type { NetworkInterfaceInfo } from 'node:os'
 
+import type { Door } from '#platform/http/own-https.ts'
+
 export type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>
 export type Listening = {
   readonly host: string
   readonly port: number
   readonly publicUrl: string | null
+  /** Our own HTTPS, when it is open. */
+  readonly door: Pick<Door, 'port' | 'names'> | null
 }
 
 /** Where a browser finds this installation. */
@@ -13,6 +17,8 @@ export type Addresses = {
   readonly local: string
   /** On the studio's network, the likeliest first. */
   readonly network: readonly string[]
+  /** On the studio's network over HTTPS with our own certificate. */
+  readonly secure: string | null
   /** What everybody outside uses, when ETALASE_URL says so. */
   readonly shared: string | null
 }
@@ -21,11 +27,17 @@ export type Addresses = {
 const virtual =
   /^(docker|br-|veth|virbr|vmnet|vboxnet|vethernet|lxc|lxd|cni|flannel|utun|tun|tap|zt|bridge)/i
 
-export function addressesOf({ host, port, publicUrl }: Listening, all: Interfaces): Addresses {
+export function addressesOf(
+  { host, port, publicUrl, door }: Listening,
+  all: Interfaces,
+): Addresses {
   const url = (name: string) => `http://${name}${port === 80 ? '' : `:${port}`}`
   const local = host === '0.0.0.0' || host === '::' || isLoopback(host) ? 'localhost' : host
   const network = isLoopback(host) ? [] : reachable(host, all)
-  return { local: url(local), network: network.map(url), shared: publicUrl }
+  const covered = network.find((name) => door?.names().includes(name))
+  const secure =
+    door && covered ? `https://${covered}${door.port === 443 ? '' : `:${door.port}`}` : null
+  return { local: url(local), network: network.map(url), secure, shared: publicUrl }
 }
 
 /** The address a phone is sent to by the QR code. */

@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { defaultTimeZone, Instant } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
 import { createBrands } from '#modules/brands/module.ts'
+import { createDevice } from '#modules/device/module.ts'
 import { createImports } from '#modules/imports/module.ts'
 import { importers, twoShops } from '#modules/metrics/logic.ts'
 import { createMetrics, createMetricTargets } from '#modules/metrics/module.ts'
@@ -25,6 +26,7 @@ import { openSecrets } from '#platform/secrets/secrets.ts'
 
 import { pathShapes } from './endpoints.ts'
 import { createExampleShop } from './example-shop.ts'
+import { ownHttpsOf } from './own-https.ts'
 
 const clock = () => Instant.parse(Date.now())
 const newId = () => randomUUID()
@@ -75,6 +77,7 @@ export async function composeOn(
   const documents = createDocuments()
   const mail = createMail({ config, log })
   const shared = { db, log, secrets, clock, newId }
+  const https = ownHttpsOf(config, log)
 
   // What higher modules bring to a port of a lower one is asked when it is needed.
   const brought: Brought[] = []
@@ -115,7 +118,8 @@ export async function composeOn(
   })
   const metrics = createMetrics(shared)
   const reports = createReports({ ...shared, audit, links, documents, ...metrics.service })
-  brought.push(tasks, brands, imports, metrics, reports)
+  const device = createDevice({ clock, door: https.door })
+  brought.push(tasks, brands, imports, metrics, reports, device)
   brought.push({ example: createExampleShop(imports.service), close: documents.close })
 
   const cleanUp: Job = {
@@ -128,6 +132,7 @@ export async function composeOn(
   return {
     database,
     live,
+    https,
     team,
     imports,
     metrics,

@@ -4,6 +4,7 @@ import type { Endpoint } from '#kernel/endpoint.ts'
 import { Day, Week } from '#kernel/time.ts'
 import type { Topic } from '#kernel/topic.ts'
 import * as brands from '#modules/brands/contract.ts'
+import * as device from '#modules/device/contract.ts'
 import * as imports from '#modules/imports/contract.ts'
 import * as metrics from '#modules/metrics/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
@@ -11,7 +12,7 @@ import * as tasks from '#modules/tasks/contract.ts'
 import * as team from '#modules/team/contract.ts'
 import type { PathShapes } from '#platform/http/path-shapes.ts'
 
-const contracts = { team, tasks, brands, imports, metrics, reports }
+const contracts = { team, tasks, brands, imports, metrics, reports, device }
 
 const described = Object.values(contracts).flatMap((one) => Object.values<unknown>(one))
 

@@ -18,9 +18,9 @@ export async function runServer(config: Config, { language, out }: Told): Promis
   const { version } = aboutPackage(config.root)
   const composition = await compose({ config, log, role: 'server' })
   const running = await serve({ config, log, version, composition })
-  const { addresses } = running
+  const { addresses, fingerprint } = running
   const colours = process.stdout.isTTY
-  out(await welcome({ addresses, version, data: config.data, colours }, language))
+  out(await welcome({ addresses, version, fingerprint, data: config.data, colours }, language))
   const asked = await untilTheEnd(log, () => out(`${stopping[language]}\n`))
   await running.stop()
   return asked

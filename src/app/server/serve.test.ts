@@ -1,4 +1,6 @@
+import { X509Certificate } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:https'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +14,7 @@ import { readConfig } from '#platform/config/config.ts'
 import { testDatabase } from '#platform/db/testing.ts'
 import { createLog } from '#platform/log/log.ts'
 
-import { composeOn } from './compose.ts'
+import { composeOn, type Composition } from './compose.ts'
 import { serve, type Running } from './serve.ts'
 
 const lines: string[] = []
@@ -26,12 +28,14 @@ const connected = await testDatabase()
 
 async function startServer(port = 0): Promise<Running> {
   const flags = { data: folder, port: String(port), host: '127.0.0.1' }
-  const config = readConfig({ env: {}, flags, root: process.cwd() })
+  const env = { ETALASE_HTTPS: 'on' }
+  const config = readConfig({ env, flags, root: process.cwd() })
   const database = { ...connected, besideServer: false, close: async () => {} }
-  const composition = await composeOn(database, { config, log })
+  composition = await composeOn(database, { config, log })
   return serve({ config, log, version: '1.2.3', composition })
 }
 
+let composition: Composition
 let server: Running
 let url: string
 let cookie: string
@@ -99,6 +103,61 @@ describe('a running server', () => {
     socket.send(JSON.stringify({ type: 'subscribe', path: `/teams/${team.id}/nothing` }))
     expect(await heard).toMatchObject({ type: 'gone', kind: 'not-found' })
     socket.close()
+  })
+})
+
+/** As a phone does that was told to trust the authority. */
+const trusting = () => {
+  const { door } = composition.https
+  const { port = 0, authority } = door() ?? {}
+  const ca = new X509Certificate(authority?.certificate ?? '').toString()
+  return { port, ca }
+}
+
+const signIn = () =>
+  new Promise<string[]>((resolve, reject) => {
+    const headers = { 'content-type': 'application/json' }
+    const asked = {
+      ...trusting(),
+      host: '127.0.0.1',
+      method: 'POST',
+      path: '/api/sign-in',
+      headers,
+    }
+    request(asked, (answer) => {
+      answer.resume()
+      resolve(answer.headers['set-cookie'] ?? [])
+    })
+      .on('error', reject)
+      .end(JSON.stringify({ email: 'rina@griya.example', password: 'kasur empuk sekali' }))
+  })
+
+describe('over HTTPS with its own certificate', () => {
+  test('a cookie never travels in the clear', async () => {
+    const [set = ''] = await signIn()
+    expect(set).toMatch(/^__Secure-/)
+    expect(set).toMatch(/; Secure/i)
+  })
+
+  test('the live socket works there, too, and only for our own pages', async () => {
+    const { port, ca } = trusting()
+    const [set = ''] = await signIn()
+    const open = (origin: string) =>
+      new Promise<string>((resolve) => {
+        const headers = { cookie: set.split(';')[0] ?? '' }
+        const socket = new WebSocket(`wss://127.0.0.1:${port}${liveAddress}`, {
+          ca,
+          headers,
+          origin,
+        })
+        socket.once('open', () => {
+          socket.close()
+          resolve('open')
+        })
+        socket.once('error', (error) => resolve(error.message))
+      })
+    expect(await open(`https://127.0.0.1:${port}`)).toBe('open')
+    expect(await open('https://evil.example')).toContain('403')
   })
 })
 

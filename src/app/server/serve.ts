@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { Failure } from '#kernel/failure.ts'
-import type { Config } from '#platform/config/config.ts'
+import { httpsPort, type Config } from '#platform/config/config.ts'
 import { createHttp, type Http } from '#platform/http/http.ts'
 import { createJobs } from '#platform/jobs/jobs.ts'
 import { codeOf } from '#platform/log/error-code.ts'
@@ -16,6 +16,8 @@ import { pathShapes } from './endpoints.ts'
 export type Running = {
   readonly addresses: Addresses
   readonly port: number
+  /** Of the certificate authority, when HTTPS is offered. */
+  readonly fingerprint: string | null
   readonly stop: () => Promise<void>
 }
 
@@ -32,13 +34,14 @@ const finishWithinMs = 8_000
 /** Answers requests when this resolves; stopping closes the composition, too. */
 export async function serve(needs: ServeNeeds): Promise<Running> {
   const { config, log, version, composition } = needs
-  const { live, database, team, routes } = composition
+  const { live, https, database, team, routes } = composition
   const jobs = createJobs({ pool: database.pool, log })
   composition.jobs.forEach(jobs.schedule)
   try {
     const app = await createHttp({
       routes,
       live,
+      https,
       pathShapes,
       config,
       log,
@@ -50,14 +53,16 @@ export async function serve(needs: ServeNeeds): Promise<Running> {
       webRoot: join(config.root, 'dist'),
     })
     const port = await listen(app, config)
+    await https.open(app, { host: config.host, port: httpsPort(config) })
     await live.start()
     const background = startQuietly(() => Promise.all([composition.start(), jobs.start()]), log)
     return {
-      addresses: addressesOf({ ...config, port }, networkInterfaces()),
+      addresses: addressesOf({ ...config, port, door: https.door() }, networkInterfaces()),
       port,
+      fingerprint: https.door()?.authority.fingerprint ?? null,
       stop: async () => {
         await live.stop()
-        await closeWithin(app, finishWithinMs)
+        await Promise.all([closeWithin(app, finishWithinMs), https.close(finishWithinMs)])
         await background
         await jobs.stop()
         await composition.close()

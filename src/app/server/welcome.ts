@@ -7,6 +7,8 @@ import { forPhones, type Addresses } from './addresses.ts'
 export type WelcomeNeeds = {
   readonly addresses: Addresses
   readonly version: string
+  /** What a phone shows of the certificate before it is trusted. */
+  readonly fingerprint: string | null
   readonly data: string
   /** Whether the terminal shows colours: then the code is dark on light in a dark window, too. */
   readonly colours: boolean
@@ -16,6 +18,8 @@ const said = {
   running: { id: 'berjalan', en: 'is running' },
   here: { id: 'Di komputer ini', en: 'On this computer' },
   network: { id: 'Di jaringan ini', en: 'On this network' },
+  secure: { id: 'Aman (HTTPS)', en: 'Secure (HTTPS)' },
+  fingerprint: { id: 'Sidik jari', en: 'Fingerprint' },
   shared: { id: 'Dari mana saja', en: 'From anywhere' },
   scan: {
     id: 'Pindai dengan ponsel di jaringan yang sama:',
@@ -27,11 +31,18 @@ const said = {
 
 /** What the terminal shows once the server listens: every address, a QR code, and how to stop. */
 export async function welcome(needs: WelcomeNeeds, language: Language): Promise<string> {
-  const { addresses, version, data, colours } = needs
-  const { local, network, shared } = addresses
+  const { addresses, version, fingerprint, data, colours } = needs
+  const { local, network, secure, shared } = addresses
   const rows = [
     [said.here[language], local],
     ...network.map((url, i) => [i === 0 ? said.network[language] : '', url]),
+    ...(secure && fingerprint
+      ? [
+          [said.secure[language], secure],
+          [said.fingerprint[language], fingerprint.slice(0, 47)],
+          ['', fingerprint.slice(48)],
+        ]
+      : []),
     ...(shared ? [[said.shared[language], shared]] : []),
     [said.data[language], data],
     [said.stop[language], 'Ctrl+C'],

@@ -14,7 +14,7 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>
 
 type CheckNeeds = { readonly config: Config; readonly log: Log }
-export type Check = (needs: CheckNeeds) => Promise<Finding>
+export type Check = (needs: CheckNeeds, now?: number) => Promise<Finding>
 
 export const fine = (id: string, words: Words): Finding => ({
   id,

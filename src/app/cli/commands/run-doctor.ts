@@ -2,6 +2,7 @@ import type { Language } from '#kernel/words.ts'
 
 import type { Check, Finding } from '../checks/check.ts'
 import { database } from '../checks/database.ts'
+import { certificate, clock } from '../checks/https.ts'
 import { dataFolder, disk, fonts, node, port, testBrowser, webApp } from '../checks/machine.ts'
 import { mail } from '../checks/mail.ts'
 import type { Run } from '../command.ts'
@@ -12,6 +13,8 @@ const checks: readonly Check[] = [
   dataFolder,
   disk,
   port,
+  clock,
+  certificate,
   database,
   webApp,
   fonts,
