@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
+import type { SearchSource } from '#kernel/search.ts'
 import { defaultTimeZone, Instant } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
 import { createBrands } from '#modules/brands/module.ts'
@@ -8,6 +9,7 @@ import { createImports } from '#modules/imports/module.ts'
 import { importers, twoShops } from '#modules/metrics/logic.ts'
 import { createMetrics, createMetricTargets } from '#modules/metrics/module.ts'
 import { createReports } from '#modules/reports/module.ts'
+import { createSearch } from '#modules/search/module.ts'
 import { createTasks } from '#modules/tasks/module.ts'
 import type { ExampleData, LinkScope, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import { createTeam } from '#modules/team/module.ts'
@@ -40,6 +42,7 @@ type Brought = {
   readonly undoers?: readonly Undoer[]
   readonly linkScopes?: readonly LinkScope[]
   readonly today?: TodayPart
+  readonly search?: readonly SearchSource[]
   readonly removal?: TeamRemoval
   readonly example?: ExampleData
   readonly start?: () => void
@@ -120,6 +123,8 @@ export async function composeOn(
   const reports = createReports({ ...shared, audit, links, documents, ...metrics.service })
   const device = createDevice({ clock, door: https.door })
   brought.push(tasks, brands, imports, metrics, reports, device)
+  const sources = () => [...team.search, ...all((one) => one.search)]
+  brought.push(createSearch({ ...shared, authorize, sources }))
   brought.push({ example: createExampleShop(imports.service), close: documents.close })
 
   const cleanUp: Job = {

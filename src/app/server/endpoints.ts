@@ -8,11 +8,12 @@ import * as device from '#modules/device/contract.ts'
 import * as imports from '#modules/imports/contract.ts'
 import * as metrics from '#modules/metrics/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
+import * as search from '#modules/search/contract.ts'
 import * as tasks from '#modules/tasks/contract.ts'
 import * as team from '#modules/team/contract.ts'
 import type { PathShapes } from '#platform/http/path-shapes.ts'
 
-const contracts = { team, tasks, brands, imports, metrics, reports, device }
+const contracts = { team, search, tasks, brands, imports, metrics, reports, device }
 
 const described = Object.values(contracts).flatMap((one) => Object.values<unknown>(one))
 

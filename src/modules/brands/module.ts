@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 
 import { BrandId } from '#kernel/ids.ts'
+import type { SearchSource } from '#kernel/search.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { Audit, ExampleData, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import type { Db } from '#platform/db/connection.ts'
@@ -10,6 +11,7 @@ import { route, type Route } from '#platform/http/route.ts'
 import { Brand, brands, createBrand, removeBrand, updateBrand } from './contract.ts'
 import { exampleBrands } from './domain/brand.ts'
 import { createBrandStore, restore, type BrandStore } from './server/brand-store.ts'
+import { createBrandSource } from './server/search.ts'
 import { brand } from './tables.ts'
 
 export type BrandNeeds = {
@@ -24,12 +26,14 @@ export type BrandModule = {
   readonly undoers: readonly Undoer[]
   readonly removal: TeamRemoval
   readonly example: ExampleData
+  readonly search: readonly SearchSource[]
 }
 
 export function createBrands(needs: BrandNeeds): BrandModule {
   const store = createBrandStore(needs)
   return {
     routes: createRoutes(store),
+    search: [createBrandSource(store)],
     undoers: [undoer(needs)],
     removal: {
       removeTeam: async (tx, team) => {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { ImportId } from '#kernel/ids.ts'
+import type { SearchSource } from '#kernel/search.ts'
 import { defaultTimeZone, type Instant } from '#kernel/time.ts'
 import type { Publish } from '#kernel/topic.ts'
 import type { Audit, TeamRemoval, Undoer } from '#modules/team/contract.ts'
@@ -21,6 +22,7 @@ import { createPresenter } from './server/present.ts'
 import { createReadingThread } from './server/reading-thread.ts'
 import { createRemoval } from './server/removal.ts'
 import { createRoutes, createTopics } from './server/routes.ts'
+import { createImportSource } from './server/search.ts'
 import type { Workshop } from './server/shared.ts'
 import { createImportsToday } from './server/today.ts'
 import { createImportUndoer } from './server/undoer.ts'
@@ -96,6 +98,7 @@ export function createImports(needs: ImportNeeds) {
       },
     ] satisfies readonly Job[],
     undoers: [createImportUndoer(applying)] satisfies readonly Undoer[],
+    search: [createImportSource({ db: shop.db, importers })] satisfies readonly SearchSource[],
     removal: createRemoval(shop) satisfies TeamRemoval,
     today: createImportsToday(shop),
     /** For the command line and the example shop. */

@@ -29,6 +29,7 @@ export const permissions = {
   'history.read': everyone,
   'history.undo': everyone,
   'tasks.read': everyone,
+  'search.use': everyone,
   'brands.read': everyone,
   'brands.manage': desk,
   'imports.read': everyone,

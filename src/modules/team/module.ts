@@ -1,3 +1,4 @@
+import type { SearchSource } from '#kernel/search.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
 import type { Db } from '#platform/db/connection.ts'
@@ -24,6 +25,7 @@ import { createInvitationStore } from './server/invitation-store.ts'
 import { createLinkStore } from './server/link-store.ts'
 import { createMemberStore } from './server/member-store.ts'
 import { createRoutes } from './server/routes.ts'
+import { createLinkSource, createMemberSource } from './server/search.ts'
 import { createSessions } from './server/sessions.ts'
 import { createSignInGuard } from './server/sign-in-guard.ts'
 import { createTeamStore } from './server/team-store.ts'
@@ -56,6 +58,7 @@ export type TeamModule = {
   readonly authorize: TeamService['authorize']
   readonly openLink: OpenLink
   readonly today: TodayPart
+  readonly search: readonly SearchSource[]
   /** Once a day: sessions, invitations, links and counted attempts that nobody needs any more. */
   readonly cleanUp: () => Promise<void>
 }
@@ -96,6 +99,7 @@ export function createTeam(needs: TeamNeeds): TeamModule {
     authorize,
     openLink: links.open,
     today: createTeamToday(needs),
+    search: [createMemberSource(members), createLinkSource(links)],
     cleanUp: async () => {
       await Promise.all([
         sessions.cleanUp(),
