@@ -1,4 +1,5 @@
 import type { Authorized } from '#kernel/actor.ts'
+import type { SearchSource } from '#kernel/search.ts'
 import type { Week } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
 import type { ImportTarget } from '#modules/imports/contract.ts'
@@ -9,6 +10,7 @@ import { definitions } from './domain/definitions.ts'
 import { createDays } from './server/days.ts'
 import { createFigures, type FigureNeeds } from './server/figures.ts'
 import { createRoutes } from './server/routes.ts'
+import { meaningSource, weekSource } from './server/search.ts'
 import { createFactTarget } from './server/targets/facts.ts'
 import { createOrderLineTarget } from './server/targets/order-lines.ts'
 import { createMetricsToday } from './server/today.ts'
@@ -31,6 +33,7 @@ export function createMetrics(needs: MetricsNeeds): {
   readonly routes: readonly Route[]
   readonly service: MetricsService
   readonly today: TodayPart
+  readonly search: readonly SearchSource[]
 } {
   const figures = createFigures(needs)
   const { weekPage, weekFigures, hasFigures } = figures
@@ -38,6 +41,7 @@ export function createMetrics(needs: MetricsNeeds): {
     routes: createRoutes({ figures, days: createDays(needs) }),
     service: { definitions, weekPage, weekFigures, hasFigures },
     today: createMetricsToday(needs),
+    search: [weekSource, meaningSource],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Authorized } from '#kernel/actor.ts'
 import type { TeamId } from '#kernel/ids.ts'
+import type { SearchSource } from '#kernel/search.ts'
 import { Week } from '#kernel/time.ts'
 import type { Transaction } from '#kernel/transaction.ts'
 import type { LinkScope, LinkService, Undoer } from '#modules/team/contract.ts'
@@ -10,6 +11,7 @@ import * as contract from './contract.ts'
 import { createReportPdf } from './server/report-pdf.ts'
 import { createReportStore } from './server/report-store.ts'
 import { createReports as createWriting, type ReportNeeds } from './server/reports.ts'
+import { createReportSource } from './server/search.ts'
 import { createSharedReports, reportLinks } from './server/shared-report.ts'
 import { createReportsToday, type TodayNeeds } from './server/today.ts'
 import { createReportUndoer } from './server/undo-report.ts'
@@ -56,6 +58,7 @@ export function createReports({ documents, links, hasFigures, ...needs }: Needs)
       /** The PDF for the command line. */
       pdf: (caller: Authorized, week: Week) => pdf(caller, week),
     },
+    search: [createReportSource(needs.db)] satisfies readonly SearchSource[],
     linkScopes: [reportLinks] satisfies readonly LinkScope[],
     undoers: [createReportUndoer(store, needs.clock)] satisfies readonly Undoer[],
     today: createReportsToday({ store, hasFigures }),
