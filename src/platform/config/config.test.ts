@@ -28,6 +28,11 @@ test('with nothing said, Etalase listens to the whole network and keeps its data
     trustProxy: false,
     uploadLimitMb: 512,
     mail: null,
+    timeZone: 'Asia/Jakarta',
+    backupFolder: '/srv/etalase/data/backups',
+    backupTime: '02:30',
+    backupKeep: { days: 7, weeks: 4, months: 6 },
+    passphrase: null,
     logLevel: 'info',
   })
 })
@@ -45,6 +50,26 @@ test.each([
 ])('the data folder %s is %s', (data, absolute) => {
   const env = { HOME: '/home/rina' }
   expect(readConfig({ env, flags: { data }, root, cwd: '/home/rina' }).data).toBe(absolute)
+})
+
+test('back-ups lie in the data folder unless another folder is named, and may be switched off', () => {
+  expect(read({ ETALASE_DATA: '/a' }).backupFolder).toBe('/a/backups')
+  const env = { ETALASE_BACKUP_FOLDER: '/mnt/usb', ETALASE_BACKUP_TIME: 'off' }
+  expect(read({ ...env, ETALASE_BACKUP_KEEP: '14, 8,0' })).toMatchObject({
+    backupFolder: '/mnt/usb',
+    backupTime: null,
+    backupKeep: { days: 14, weeks: 8, months: 0 },
+  })
+})
+
+test.each([
+  ['ETALASE_BACKUP_TIME', '25:00'],
+  ['ETALASE_BACKUP_TIME', '2:30'],
+  ['ETALASE_BACKUP_KEEP', '0,4,6'],
+  ['ETALASE_BACKUP_KEEP', '7'],
+  ['ETALASE_TIME_ZONE', 'Asia/Bandung'],
+])('%s=%s is refused by its name', (name, value) => {
+  expect(refusal({ [name]: value })).toContain(`${name} "${value}" must be`)
 })
 
 test('every mistake is named at once, by the name the operator used', () => {

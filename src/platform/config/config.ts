@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { Failure } from '#kernel/failure.ts'
 import type { Language, Words } from '#kernel/words.ts'
+import { backupShapes, backupVariables } from '#platform/backup/settings.ts'
 import {
   readMailServer,
   readSender,
@@ -90,6 +91,7 @@ const settings = {
       en: 'must be a sender such as Toko Griya <etalase@toko.example>, together with ETALASE_SMTP_URL',
     },
   },
+  ...backupVariables,
   logLevel: {
     env: 'LOG_LEVEL',
     flag: 'log-level',
@@ -139,15 +141,20 @@ const Given = z.object({
   uploadLimitMb: wholeNumber(1, 100_000).default(512),
   smtpUrl: understood(readMailServer).nullable().default(null),
   mailFrom: understood(readSender).nullable().default(null),
+  ...backupShapes,
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
 /** Everything the operator may decide, checked once at start. */
-export type Config = Readonly<Omit<z.output<typeof Given>, 'data' | 'smtpUrl' | 'mailFrom'>> & {
+export type Config = Readonly<
+  Omit<z.output<typeof Given>, 'data' | 'backupFolder' | 'smtpUrl' | 'mailFrom'>
+> & {
   /** The checkout this process runs from. */
   readonly root: string
   /** The folder of everything Etalase keeps, absolute. */
   readonly data: string
+  /** Where back-ups are written by the clock and before an upgrade, absolute. */
+  readonly backupFolder: string
   /** Null where no mail server was named. */
   readonly mail: { readonly server: MailServer; readonly sender: Sender } | null
 }
@@ -195,14 +202,11 @@ export function readConfig({ env, flags = {}, root, cwd = root }: ConfigSources)
       en: `These settings need correcting:\n${lines('en').join('\n')}`,
     })
   }
-  const { data, smtpUrl: server, mailFrom: sender, ...rest } = read.data
+  const { data, backupFolder, smtpUrl: server, mailFrom: sender, ...rest } = read.data
   const mail = server && sender ? { server, sender } : null
-  return {
-    ...rest,
-    mail,
-    root,
-    data: data ? folder(data, cwd, env['HOME']) : resolve(root, 'data'),
-  }
+  const at = data ? folder(data, cwd, env['HOME']) : resolve(root, 'data')
+  const backups = backupFolder ? folder(backupFolder, cwd, env['HOME']) : resolve(at, 'backups')
+  return { ...rest, mail, root, data: at, backupFolder: backups }
 }
 
 /** A mail server without a sender, or the other way round. */
@@ -213,7 +217,8 @@ function missingHalf({ smtpUrl, mailFrom }: Partial<Record<Key, string>>): Key[]
 
 /** The address of a database or a mail server holds a password, so it is not repeated. */
 function shown(key: Key, given: Partial<Record<Key, string>>): string {
-  return key === 'databaseUrl' || key === 'smtpUrl' ? '' : ` "${given[key] ?? ''}"`
+  const hidden = key === 'databaseUrl' || key === 'smtpUrl' || key === 'passphrase'
+  return hidden ? '' : ` "${given[key] ?? ''}"`
 }
 
 /** A shell leaves `--data=~/x` as it is, so the tilde is read here. */
