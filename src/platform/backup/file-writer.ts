@@ -5,10 +5,12 @@ import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 
+import { Failure } from '#kernel/failure.ts'
 import { codeOf } from '#platform/log/error-code.ts'
 
+import { verifyBackup } from './file-reader.ts'
 import { end, firstLine, type Header } from './format.ts'
-import { inWords, targetExists } from './problems.ts'
+import { inWords, targetExists, writtenWrong } from './problems.ts'
 
 /** The lightest: rows of exports shrink by four fifths even so, and the disk is not the limit. */
 const gzipOptions = { level: 1, chunkSize: 256 * 1024 }
@@ -19,14 +21,22 @@ export type Writing = {
   readonly signal?: AbortSignal | undefined
   /** Told now and then how many bytes the file has. */
   readonly onBytes?: ((bytes: number) => void) | undefined
+  /** Asked now and then; throws to stop. */
+  readonly mayGoOn?: (() => Promise<void>) | undefined
 }
 
-/** Writes a whole back-up, which gets its name at the end, or leaves nothing. Gives its size. */
+const askEveryBytes = 16 * 1024 * 1024
+
+/**
+ * Writes a whole back-up or leaves nothing. It gets its name when it was read back and holds what was
+ * written, so a file with its name was good once. Gives its size.
+ */
 export async function writeBackupFile(path: string, writing: Writing): Promise<number> {
   if (existsSync(path)) throw targetExists(path)
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
   try {
     const size = await writeDraft(draft, writing)
+    await readBack(draft, path, writing.signal)
     await giveName(draft, path)
     await syncFolder(dirname(path))
     return size
@@ -37,11 +47,25 @@ export async function writeBackupFile(path: string, writing: Writing): Promise<n
   }
 }
 
-async function writeDraft(draft: string, { header, frames, signal, onBytes }: Writing) {
+async function readBack(draft: string, path: string, signal: AbortSignal | undefined) {
+  try {
+    await verifyBackup(draft, { signal })
+  } catch (error) {
+    throw error instanceof Failure ? writtenWrong(path, error) : error
+  }
+}
+
+async function writeDraft(draft: string, writing: Writing) {
+  const { header, frames, signal, onBytes, mayGoOn } = writing
   const file = await open(draft, 'wx', 0o600)
   const sum = createHash('sha256')
   let size = 0
+  let asked = -askEveryBytes
   const put = async (bytes: Uint8Array) => {
+    if (mayGoOn && size - asked >= askEveryBytes) {
+      asked = size
+      await mayGoOn()
+    }
     sum.update(bytes)
     await file.writeFile(bytes)
     size += bytes.length

@@ -36,8 +36,15 @@ export const Header = z.object({
   migrations: z.array(Migration).min(1),
   /** The key of the installation, sealed with a passphrase; null when it was left out. */
   key: SealedKey.nullable(),
+  /** Why it was made, `Occasion`; a later version may know others. Older files do not say. */
+  occasion: z.string().optional(),
+  /** Which installation made it: rotation touches no file of another one. */
+  installation: z.string().optional(),
 })
 export type Header = z.infer<typeof Header>
+
+/** By the clock, before the tables of an upgrade, by the button, or by the command line. */
+export type Occasion = 'schedule' | 'upgrade' | 'button' | 'command'
 
 const Sequence = z.object({
   table: z.string(),

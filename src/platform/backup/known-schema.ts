@@ -11,10 +11,11 @@ import { tooNew } from './problems.ts'
 const Snapshot = z.object({ tables: z.record(z.string(), z.object({ name: z.string() })) })
 
 /** The tables of this version by name: a database of one's own may hold those of others too. */
-export async function ownTables(folder: string): Promise<string[]> {
+export async function ownTables(folder: string, applied: number): Promise<string[]> {
   const meta = join(folder, 'meta')
   const snapshots = (await readdir(meta)).filter((name) => name.endsWith('_snapshot.json'))
-  const last = snapshots.toSorted().at(-1) ?? ''
+  // Before an upgrade they are those of the version that is left, which may have had others.
+  const last = snapshots.toSorted()[applied - 1] ?? ''
   const { tables } = Snapshot.parse(JSON.parse(await readFile(join(meta, last), 'utf8')))
   return Object.values(tables).map(({ name }) => name)
 }

@@ -14,9 +14,11 @@ import {
   type Table,
 } from './catalog.ts'
 import { writeBackupFile } from './file-writer.ts'
+import type { Occasion } from './format.ts'
 import { dataFrames, entryFrame } from './frames.ts'
 import { fileFrames, type FilesTold } from './kept-files.ts'
 import { ownTables } from './known-schema.ts'
+import { roomBeside } from './room.ts'
 import { sealKey } from './sealed-key.ts'
 
 export type BackupNeeds = {
@@ -34,6 +36,8 @@ export type BackupNeeds = {
   readonly leaveOut: readonly string[]
   /** Columns that hold the hash of a kept file. */
   readonly references: readonly { readonly table: string; readonly column: string }[]
+  readonly occasion?: Occasion
+  readonly installation?: string
   readonly signal?: AbortSignal
   readonly onBytes?: (bytes: number) => void
 }
@@ -62,13 +66,15 @@ export async function makeBackup(needs: BackupNeeds): Promise<Backup> {
     await client.query('begin isolation level repeatable read read only')
     await client.query(sameText)
     const migrations = await migrationsOf(client)
-    const { version, createdAt, signal, onBytes } = needs
-    const header = { product: 'etalase' as const, version, createdAt, migrations, key }
+    const { version, createdAt, signal, onBytes, occasion, installation } = needs
+    const why = { occasion, installation }
+    const header = { product: 'etalase' as const, version, createdAt, migrations, key, ...why }
     const told: { current: Told | null } = { current: null }
     const frames = (async function* all() {
-      told.current = yield* everything(client, needs)
+      told.current = yield* everything(client, needs, migrations.length)
     })()
-    const bytes = await writeBackupFile(path, { header, frames, signal, onBytes })
+    const mayGoOn = roomBeside(needs.data, path)
+    const bytes = await writeBackupFile(path, { header, frames, signal, onBytes, mayGoOn })
     if (!told.current) throw new Error('The back-up was not read to its end')
     return { path, bytes, secrets: key !== null, ...told.current }
   } finally {
@@ -79,8 +85,8 @@ export async function makeBackup(needs: BackupNeeds): Promise<Backup> {
 
 type Told = Pick<Backup, 'tables' | keyof FilesTold>
 
-async function* everything(client: Client, needs: BackupNeeds): AsyncGenerator<Buffer, Told> {
-  const own = await ownTables(needs.migrations)
+async function* everything(client: Client, needs: BackupNeeds, applied: number) {
+  const own = await ownTables(needs.migrations, applied)
   const wanted = new Set(own.filter((name) => !needs.leaveOut.includes(name)))
   const tables = (await tablesOf(client)).filter(({ name }) => wanted.has(name))
   const counts: Record<string, number> = {}
@@ -89,7 +95,7 @@ async function* everything(client: Client, needs: BackupNeeds): AsyncGenerator<B
     counts[table.name] = yield* tableFrames(client, table)
   }
   yield entryFrame({ is: 'sequences', all: await sequencesOf(client, tables) })
-  const referred = await referredIn(client, needs)
+  const referred = await referredIn(client, tables, needs)
   const told = yield* fileFrames({ data: needs.data, referred })
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const { files, missing } = told
@@ -105,9 +111,11 @@ async function* tableFrames(client: Client, table: Table): AsyncGenerator<Buffer
   return stream.rowCount
 }
 
-async function referredIn(client: Client, { references }: BackupNeeds): Promise<string[]> {
+async function referredIn(client: Client, tables: readonly Table[], needs: BackupNeeds) {
   const hashes: string[] = []
-  for (const { table, column } of references) {
+  for (const { table, column } of needs.references) {
+    // Before an upgrade, the column may still have to come.
+    if (!tables.some(({ name, columns }) => name === table && columns.includes(column))) continue
     const name = quoted(column)
     // oxlint-disable-next-line no-await-in-loop -- one connection
     const { rows } = await client.query<{ hash: string }>(

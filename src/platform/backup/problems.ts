@@ -50,6 +50,30 @@ export const targetExists = (path: string) =>
     en: `${path} is there already and is not overwritten. Choose another name.`,
   })
 
+/** What was just written reads back as something else: a disk that fails, or was pulled out. */
+export const writtenWrong = (path: string, cause: unknown) =>
+  new Failure(
+    'unavailable',
+    {
+      id: `${path} dibaca ulang dan isinya bukan yang ditulis. Disk ini mungkin rusak atau dicabut: pakai disk lain. Yang rusak sudah dihapus.`,
+      en: `${path} was read back and does not hold what was written. The disk may be failing or was pulled out: take another one. What was wrong has been removed.`,
+    },
+    { cause },
+  )
+
+/** Stopped before the disk was full, because the database on it would stop with it. */
+export const nearlyFull = (path: string) =>
+  new Failure('unavailable', {
+    id: `Disk di ${path} hampir penuh; cadangan dihentikan supaya database di disk yang sama tetap jalan. Kosongkan ruang, atau pilih disk lain.`,
+    en: `The disk of ${path} is nearly full; the back-up was stopped so that the database on the same disk goes on. Free some space, or choose another disk.`,
+  })
+
+export const folderGone = (path: string) =>
+  new Failure('unavailable', {
+    id: `Folder cadangan ${path} tidak ada. Pasang disknya, atau buat foldernya, lalu cadangkan lagi.`,
+    en: `The folder of back-ups ${path} is not there. Connect its disk, or make the folder, then back up again.`,
+  })
+
 export const folderNotEmpty = (path: string) =>
   new Failure('conflict', {
     id: `Folder data ${path} tidak kosong. Cadangan hanya dipulihkan ke folder yang kosong atau belum ada: pilih yang lain dengan --data DIR, atau pindahkan yang ini dulu.`,
@@ -72,7 +96,7 @@ export const nothingHere = (path: string) =>
 export function inWords(error: unknown, path: string): unknown {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === '53100') return diskFull(path, error)
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR'].includes(code))
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EEXIST'].includes(code))
     return cannotUse(path, error)
   return error
 }
