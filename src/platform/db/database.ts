@@ -25,6 +25,8 @@ export type OpenOptions = {
   readonly log: Log
   /** The folder of generated migrations; the checkout's own when left out. */
   readonly migrations?: string
+  /** Awaited before tables that hold data are changed; what it throws leaves them as they are. */
+  readonly beforeUpgrade?: (connection: Connection) => Promise<void>
 }
 
 type Settings = Pick<Config, 'root' | 'data' | 'databaseUrl'>
@@ -36,14 +38,20 @@ const poolEndsWithinMs = 10_000
 
 /** Opens the database of this installation with its tables up to date. */
 export async function openDatabase(settings: Settings, options: OpenOptions): Promise<Database> {
-  const { log, role, migrations = join(settings.root, 'migrations') } = options
+  const { log, role, migrations = join(settings.root, 'migrations'), beforeUpgrade } = options
   const source = settings.databaseUrl
     ? await external(settings.databaseUrl, log)
     : await openEmbedded(settings.data, { role, log })
   try {
     const besideServer = role === 'tool' && (await source.besideServer())
-    await prepare(source.connection, { folder: migrations, mayApply: !besideServer, log })
-    const connected = connect(source.connection, { log, most: role === 'server' ? 10 : 4 })
+    const { connection } = source
+    await prepare(connection, {
+      folder: migrations,
+      mayApply: !besideServer,
+      log,
+      ...(beforeUpgrade && { beforeUpgrade: () => beforeUpgrade(connection) }),
+    })
+    const connected = connect(connection, { log, most: role === 'server' ? 10 : 4 })
     return {
       ...connected,
       besideServer,

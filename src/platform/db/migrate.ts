@@ -20,6 +20,8 @@ export type MigrateOptions = {
   /** False for a tool beside a running server, whose tables must not change under it. */
   readonly mayApply: boolean
   readonly log: Log
+  /** Awaited, under the lock, before the tables of an older version are changed. */
+  readonly beforeUpgrade?: () => Promise<void>
 }
 
 /** Brings the tables up to this version, or refuses a database that is ahead of it. */
@@ -33,6 +35,7 @@ export async function migrate(client: Client, options: MigrateOptions): Promise<
     const missing = known.filter(({ when }) => when > latest)
     if (missing.length === 0) return
     if (!options.mayApply) throw updatedBesideServer()
+    if (latest > 0) await options.beforeUpgrade?.()
     await applyMigrations(drizzle(client), { migrationsFolder: options.folder })
     if (latest > 0)
       options.log.info({ migrations: missing.map(({ tag }) => tag) }, 'Tables updated')
