@@ -26,6 +26,8 @@ export const permissions = {
   'members.manage': leads,
   'links.read': everyone,
   'links.revoke': ['owner', 'manager', 'marketer'],
+  'backups.read': leads,
+  'backups.make': leads,
   'history.read': everyone,
   'history.undo': everyone,
   'tasks.read': everyone,

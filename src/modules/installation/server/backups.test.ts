@@ -1,0 +1,212 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+
+import { Failure } from '#kernel/failure.ts'
+import { instantAt } from '#kernel/time.ts'
+import { history } from '#modules/team/contract.ts'
+import { makeEtalase, makeFirstTeam, makeMember } from '#modules/team/server/etalase.test.kit.ts'
+import { writeBackupFile } from '#platform/backup/file-writer.ts'
+import { createLog } from '#platform/log/log.ts'
+
+import { backups, makeBackup } from '../contract.ts'
+import { createInstallation } from '../module.ts'
+import type { WriteBackup } from './backups.ts'
+
+const data = await mkdtemp(join(tmpdir(), 'etalase-installation-'))
+const folder = join(data, 'backups')
+afterAll(() => rm(data, { recursive: true, force: true }))
+
+const timeZone = 'Asia/Jakarta'
+const id = '019ab000-0000-7000-8000-000000000001'
+const settings = {
+  data,
+  folder,
+  time: '02:30',
+  timeZone,
+  keep: { days: 2, weeks: 0, months: 0 },
+  seals: false,
+}
+const told = { files: 0, tables: {}, secrets: false, missing: [], damaged: [] }
+
+/** Writes a small file with a true header, or does what a test wants to see. */
+let write: WriteBackup
+const plainly: WriteBackup = async ({ path, occasion, createdAt, installation, onBytes }) => {
+  const header = {
+    product: 'etalase' as const,
+    version: '1.2.3',
+    createdAt: new Date(createdAt).toISOString(),
+    migrations: [{ when: 1, hash: 'a' }],
+    key: null,
+    occasion,
+    installation,
+  }
+  const bytes = await writeBackupFile(path, { header, frames: none(), onBytes })
+  return { ...told, path, bytes }
+}
+async function* none(): AsyncGenerator<Buffer> {}
+
+let now = instantAt('2026-11-24T09:00:00', timeZone)
+const made = { modules: [] as ReturnType<typeof createInstallation>[] }
+const desk = await makeEtalase(({ team, db }) => {
+  const needs = {
+    db,
+    log: createLog({ level: 'silent', stream: process.stderr }),
+    audit: team.audit,
+    clock: () => now,
+    newId: () => crypto.randomUUID(),
+    host: 'studio',
+    settings,
+    about: async () => ({ id, slug: 'griya' }),
+    write: (how: Parameters<WriteBackup>[0]) => write(how),
+  }
+  // A second process on the same database.
+  made.modules.push(createInstallation(needs), createInstallation(needs))
+  return { routes: made.modules[0]?.routes ?? [] }
+})
+const [first, second] = made.modules
+const owner = await makeFirstTeam(desk)
+const team = owner.team.id
+const page = () => owner.browser.call(backups, { team })
+const night = () => first?.jobs[0]?.run()
+const names = async () => (await readdir(folder).catch(() => [])).toSorted()
+
+beforeEach(async () => {
+  write = plainly
+  now = instantAt('2026-11-24T09:00:00', timeZone)
+  await rm(folder, { recursive: true, force: true })
+  await desk.db.execute('delete from backup_run')
+})
+
+describe('by the clock', () => {
+  test('a computer that was off at night makes one in the morning, and no second one', async () => {
+    expect((await page()).standing).toBe('none')
+    await night()
+    await night()
+    expect(await names()).toEqual(['etalase-griya-2026-11-24-0900.backup'])
+    expect(await page()).toMatchObject({
+      standing: 'fine',
+      backups: [{ occasion: 'schedule', version: '1.2.3', whole: true, sealed: false }],
+      sameDisk: true,
+      schedule: { next: instantAt('2026-11-25T02:30:00', timeZone) },
+    })
+  })
+
+  test('old ones go, and nothing that is not its own', async () => {
+    const foreign = { occasion: 'schedule', installation: crypto.randomUUID() } as const
+    for (const day of ['20', '21', '22', '23']) {
+      now = instantAt(`2026-11-${day}T02:30:00`, timeZone)
+      // oxlint-disable-next-line no-await-in-loop -- one night after the other
+      await night()
+    }
+    await writeFile(join(folder, 'catatan.txt'), 'x')
+    await writeFile(join(folder, 'rusak.backup'), 'ETALASE BACKUP 1\n')
+    const how = { createdAt: now, signal: new AbortController().signal, onBytes: () => null }
+    await plainly({ ...how, ...foreign, path: join(folder, 'lain.backup') })
+    now = instantAt('2026-11-24T02:30:00', timeZone)
+    await night()
+    expect(await names()).toEqual([
+      'catatan.txt',
+      'etalase-griya-2026-11-23-0230.backup',
+      'etalase-griya-2026-11-24-0230.backup',
+      'lain.backup',
+      'rusak.backup',
+    ])
+    expect((await page()).backups).toHaveLength(2)
+  })
+
+  test('a failure is told with its remedy, and the next hour tries again', async () => {
+    write = () => Promise.reject(new Failure('unavailable', { id: 'Disk penuh.', en: 'Full.' }))
+    await night()
+    const words = { id: 'Disk penuh.', en: 'Full.' }
+    expect(await page()).toMatchObject({ standing: 'failed', problem: { words } })
+    write = plainly
+    now = instantAt('2026-11-24T10:00:00', timeZone)
+    await night()
+    expect(await page()).toMatchObject({ standing: 'fine', problem: null })
+  })
+
+  test('a bug is told without its details, which stand in the log', async () => {
+    write = () => Promise.reject(new TypeError('secret detail'))
+    await night()
+    const { problem } = await page()
+    expect(problem?.words.en).toContain('the log of the server')
+    expect(JSON.stringify(problem)).not.toContain('secret detail')
+  })
+
+  test('old ones stay when the new one fails', async () => {
+    now = instantAt('2026-11-01T02:30:00', timeZone)
+    await night()
+    write = () => Promise.reject(new Error('gagal'))
+    now = instantAt('2026-11-24T02:30:00', timeZone)
+    await night()
+    expect(await names()).toEqual(['etalase-griya-2026-11-01-0230.backup'])
+  })
+})
+
+describe('two processes', () => {
+  test('make one together, and the button says that one is being made', async () => {
+    let go = () => {}
+    let begun = () => {}
+    const running = new Promise<void>((resolve) => (begun = resolve))
+    write = async (how) => {
+      how.onBytes(1_000)
+      begun()
+      await new Promise<void>((resolve) => (go = resolve))
+      return plainly(how)
+    }
+    const one = night()
+    await running
+    await second?.jobs[0]?.run()
+    expect(await owner.browser.refused(makeBackup, { team })).toMatchObject({ kind: 'conflict' })
+    await expect.poll(async () => (await page()).running?.bytes).toBe(1_000)
+    go()
+    await one
+    expect(await names()).toHaveLength(1)
+    expect((await page()).running).toBeNull()
+  })
+
+  test('a row of a process that was killed is not taken for one that runs', async () => {
+    await desk.db.execute(
+      `insert into backup_run (id, occasion, state, started_at, host)
+       values (gen_random_uuid(), 'schedule', 'running', now(), 'mati')`,
+    )
+    expect((await page()).running).toBeNull()
+    await night()
+    expect((await page()).standing).toBe('fine')
+  })
+})
+
+describe('the button', () => {
+  test('makes one, which is written into the history', async () => {
+    await owner.browser.call(makeBackup, { team })
+    await expect.poll(names).toHaveLength(1)
+    await expect.poll(async () => (await page()).backups[0]?.occasion).toBe('button')
+    const { changes } = await owner.browser.call(history, { team, recordType: 'backup', limit: 1 })
+    expect(changes).toMatchObject([{ verb: 'create', undoable: false }])
+  })
+
+  test('is for owners and managers, and so is the page', async () => {
+    const intern = await makeMember(desk, owner, ['marketer'])
+    const refused = [
+      await intern.browser.refused(backups, { team }),
+      await intern.browser.refused(makeBackup, { team }),
+    ]
+    expect(refused.map(({ kind }) => kind)).toEqual(['forbidden', 'forbidden'])
+  })
+
+  test('says when the folder cannot be used', async () => {
+    await writeFile(folder, 'a file stands in the way')
+    await owner.browser.call(makeBackup, { team })
+    await expect.poll(async () => (await page()).problem?.words.en).toContain('cannot be used')
+  })
+})
+
+test('copies that are missing from the data folder are told though the back-up is good', async () => {
+  write = async (how) => ({ ...(await plainly(how)), missing: ['a'], damaged: ['b'] })
+  await night()
+  const { standing, problem } = await page()
+  expect([standing, problem?.words.en]).toEqual(['fine', expect.stringContaining('2 copies')])
+})
