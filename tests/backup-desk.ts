@@ -68,7 +68,7 @@ export async function digests(pool: Pool): Promise<Record<string, string>> {
 export async function keptFiles(data: string): Promise<string[]> {
   if (!existsSync(join(data, 'files'))) return []
   const names = await readdir(join(data, 'files'), { recursive: true })
-  return names.filter((name) => name.length > 2).toSorted()
+  return names.filter((name) => /[\da-f]{64}$/.test(name)).toSorted()
 }
 
 /** What the exports leave empty, with every sign that a text of COPY has to tell apart. */

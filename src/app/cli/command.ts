@@ -24,8 +24,8 @@ export type CommandCall = {
   readonly root: string
 }
 
-/** 0 done · 1 something was not done · 2 wrong use. */
-export type ExitCode = 0 | 1 | 2
+/** 0 done · 1 something was not done · 2 wrong use · 3 not upgraded, for want of a back-up. */
+export type ExitCode = 0 | 1 | 2 | 3
 
 export type Run = (call: CommandCall) => Promise<ExitCode>
 

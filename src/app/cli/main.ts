@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 
+import { UpgradeRefused } from '#app/server/upgrade-refused.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Language } from '#kernel/words.ts'
 
@@ -56,7 +57,7 @@ export async function runCommand(
     if (error instanceof WrongUse)
       return wrongUse(error, `etalase ${name} --help`, { language, terminal })
     terminal.err(`${tell(error, language)}\n`)
-    return 1
+    return error instanceof UpgradeRefused ? 3 : 1
   }
 }
 

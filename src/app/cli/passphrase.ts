@@ -40,8 +40,12 @@ async function givenPassphrase(call: CommandCall): Promise<string | null> {
 export async function newPassphrase(call: CommandCall): Promise<string> {
   const given = (await givenPassphrase(call)) ?? (await asked(call, true))
   if (given === null) throw noPassphrase()
-  if (given.length < fewestLetters) throw tooShort()
+  refuseShort(given)
   return given
+}
+
+export function refuseShort(passphrase: string): void {
+  if (passphrase.length < fewestLetters) throw tooShort()
 }
 
 /** For opening; null when nobody gave one and nobody is there to be asked. */

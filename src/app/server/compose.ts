@@ -6,6 +6,7 @@ import type { TodayPart } from '#kernel/today.ts'
 import { createBrands } from '#modules/brands/module.ts'
 import { createDevice } from '#modules/device/module.ts'
 import { createImports } from '#modules/imports/module.ts'
+import { confirmInstallation, createInstallation } from '#modules/installation/module.ts'
 import { importers, twoShops } from '#modules/metrics/logic.ts'
 import { createMetrics, createMetricTargets } from '#modules/metrics/module.ts'
 import { createReports } from '#modules/reports/module.ts'
@@ -14,7 +15,7 @@ import { createTasks } from '#modules/tasks/module.ts'
 import type { ExampleData, LinkScope, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import { createTeam } from '#modules/team/module.ts'
 import type { Config } from '#platform/config/config.ts'
-import { openDatabase, type Database } from '#platform/db/database.ts'
+import type { Database } from '#platform/db/database.ts'
 import { createDocuments } from '#platform/documents/documents.ts'
 import { createFiles } from '#platform/files/files.ts'
 import type { Route } from '#platform/http/route.ts'
@@ -26,8 +27,10 @@ import type { Log } from '#platform/log/log.ts'
 import { createMail } from '#platform/mail/mail.ts'
 import { openSecrets } from '#platform/secrets/secrets.ts'
 
+import { backupNeeds } from './backup-contents.ts'
 import { pathShapes } from './endpoints.ts'
 import { createExampleShop } from './example-shop.ts'
+import { openInstallation } from './open-installation.ts'
 import { ownHttpsOf } from './own-https.ts'
 
 const clock = () => Instant.parse(Date.now())
@@ -54,15 +57,18 @@ export type ComposeNeeds = {
   readonly log: Log
   /** A server serves; a tool works on the same data, whether a server runs or not. */
   readonly role: 'server' | 'tool'
+  readonly withoutBackup?: boolean
+  readonly adopt?: boolean
 }
 
 export type Composition = Awaited<ReturnType<typeof composeOn>>
 
 /** Opens the data of this installation and puts everything together on it. */
-export async function compose({ config, log, role }: ComposeNeeds) {
-  const database = await openDatabase(config, { role, log })
+export async function compose(needs: ComposeNeeds) {
+  const { config, log, role, withoutBackup = false, adopt = false } = needs
+  const database = await openInstallation(config, { role, log, withoutBackup })
   try {
-    return await composeOn(database, { config, log })
+    return await composeOn(database, { config, log, adopt })
   } catch (error) {
     await database.close()
     throw error
@@ -72,7 +78,7 @@ export async function compose({ config, log, role }: ComposeNeeds) {
 /** The only place that knows all modules. */
 export async function composeOn(
   database: Database,
-  { config, log }: Pick<ComposeNeeds, 'config' | 'log'>,
+  { config, log, adopt = false }: Pick<ComposeNeeds, 'config' | 'log' | 'adopt'>,
 ) {
   const { db, pool } = database
   const secrets = await openSecrets(config.data)
@@ -81,6 +87,7 @@ export async function composeOn(
   const mail = createMail({ config, log })
   const shared = { db, log, secrets, clock, newId }
   const https = ownHttpsOf(config, log)
+  const id = await confirmInstallation({ ...shared, data: config.data, adopt })
 
   // What higher modules bring to a port of a lower one is asked when it is needed.
   const brought: Brought[] = []
@@ -125,6 +132,7 @@ export async function composeOn(
   brought.push(tasks, brands, imports, metrics, reports, device)
   const sources = () => [...team.search, ...all((one) => one.search)]
   brought.push(createSearch({ ...shared, authorize, sources }))
+  brought.push(createInstallation({ ...shared, audit, ...backupNeeds({ config, database, id }) }))
   brought.push({ example: createExampleShop(imports.service), close: documents.close })
 
   const cleanUp: Job = {

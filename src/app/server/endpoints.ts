@@ -6,6 +6,7 @@ import type { Topic } from '#kernel/topic.ts'
 import * as brands from '#modules/brands/contract.ts'
 import * as device from '#modules/device/contract.ts'
 import * as imports from '#modules/imports/contract.ts'
+import * as installation from '#modules/installation/contract.ts'
 import * as metrics from '#modules/metrics/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
 import * as search from '#modules/search/contract.ts'
@@ -13,7 +14,7 @@ import * as tasks from '#modules/tasks/contract.ts'
 import * as team from '#modules/team/contract.ts'
 import type { PathShapes } from '#platform/http/path-shapes.ts'
 
-const contracts = { team, search, tasks, brands, imports, metrics, reports, device }
+const contracts = { team, search, tasks, brands, imports, metrics, reports, device, installation }
 
 const described = Object.values(contracts).flatMap((one) => Object.values<unknown>(one))
 

@@ -10,13 +10,21 @@ import { welcome } from './welcome.ts'
 /** A terminal tells npm and us of Ctrl-C, and npm tells us again: only a later one is meant. */
 const sameSignalMs = 1_000
 
-type Told = { readonly language: Language; readonly out: (text: string) => void }
+type Told = {
+  readonly language: Language
+  readonly out: (text: string) => void
+  /** Updates tables without a back-up before. */
+  readonly withoutBackup: boolean
+  /** Takes this key and this folder for the database from now on. */
+  readonly adopt: boolean
+}
 
 /** Serves until a signal asks it to stop; false when a bug ended it. */
-export async function runServer(config: Config, { language, out }: Told): Promise<boolean> {
+export async function runServer(config: Config, told: Told): Promise<boolean> {
+  const { language, out, withoutBackup, adopt } = told
   const log = createLog({ level: config.logLevel, stream: process.stderr })
   const { version } = aboutPackage(config.root)
-  const composition = await compose({ config, log, role: 'server' })
+  const composition = await compose({ config, log, role: 'server', withoutBackup, adopt })
   const running = await serve({ config, log, version, composition })
   const { addresses, fingerprint } = running
   const colours = process.stdout.isTTY

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 
+import { openInstallation } from '#app/server/open-installation.ts'
 import { Failure } from '#kernel/failure.ts'
-import { openDatabase } from '#platform/db/database.ts'
 
 import { fine, wrong, type Check } from './check.ts'
 
@@ -9,7 +9,7 @@ import { fine, wrong, type Check } from './check.ts'
 export const database: Check = async ({ config, log }) => {
   const began = performance.now()
   try {
-    const opened = await openDatabase(config, { role: 'tool', log })
+    const opened = await openInstallation(config, { role: 'tool', log })
     try {
       const { rows } = await opened.pool.query<{ version: string; size: string }>(
         `select current_setting('server_version') as version,

@@ -1,14 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-import { eq, getTableName } from 'drizzle-orm'
-
-import { aboutPackage } from '#app/server/version.ts'
-import { importTable } from '#modules/imports/tables.ts'
-import { session, team, verification } from '#modules/team/tables.ts'
-import { makeBackup } from '#platform/backup/make-backup.ts'
+import { slugOf, writeBackup } from '#app/server/backup-contents.ts'
+import { openInstallation } from '#app/server/open-installation.ts'
+import { Instant } from '#kernel/time.ts'
+import { readInstallation } from '#modules/installation/module.ts'
 import { nothingHere } from '#platform/backup/problems.ts'
-import { openDatabase, type Database } from '#platform/db/database.ts'
+import type { Database } from '#platform/db/database.ts'
 import { holdsCluster } from '#platform/db/embedded/data-folder.ts'
 
 import { backupName, backupText, interruptedText } from '../backup-text.ts'
@@ -18,13 +16,6 @@ import { isInterrupted, withInterrupt } from '../interrupt.ts'
 import { newPassphrase } from '../passphrase.ts'
 import { megabytes, progressLine } from '../progress.ts'
 
-/**
- * People sign in again after a restore: a session out of a file that lies around must be worth
- * nothing, and neither must a token that was sent to somebody.
- */
-const leaveOut = [getTableName(session), getTableName(verification)]
-const references = [{ table: getTableName(importTable), column: importTable.copy.name }]
-
 export const runBackup: Run = async (call) => {
   const { language, terminal, values } = call
   const config = configOf(call)
@@ -33,23 +24,14 @@ export const runBackup: Run = async (call) => {
   const seals = values['passphrase'] === true || values['passphrase-file'] !== undefined
   const passphrase = seals ? await newPassphrase(call) : null
   const line = progressLine((done) => `${megabytes(done)} MB`)
-  const database = await openDatabase(config, { role: 'tool', log: toolLog(config) })
+  const database = await openInstallation(config, { role: 'tool', log: toolLog(config) })
   try {
     const path = await targetOf(call, database)
+    const installation = await readInstallation(database.pool)
+    const createdAt = Instant.parse(Date.now())
+    const about = { path, occasion: 'command' as const, createdAt, passphrase, installation }
     const made = await withInterrupt((signal) =>
-      makeBackup({
-        connection: database.connection,
-        data: config.data,
-        migrations: join(config.root, 'migrations'),
-        version: aboutPackage(config.root).version,
-        createdAt: new Date().toISOString(),
-        path,
-        passphrase,
-        leaveOut,
-        references,
-        signal,
-        onBytes: line.step,
-      }),
+      writeBackup(config, database.connection, { ...about, signal, onBytes: line.step }),
     )
     line.end()
     const ok = made.missing.length + made.damaged.length === 0
@@ -70,8 +52,7 @@ export const runBackup: Run = async (call) => {
 async function targetOf({ positionals, cwd }: CommandCall, { db }: Database): Promise<string> {
   const path = resolve(cwd, positionals[0] ?? '.')
   if (!existsSync(path) || !statSync(path).isDirectory()) return path
-  const teams = await db.select({ slug: team.slug }).from(team).where(eq(team.example, false))
-  return join(path, backupName(teams.length === 1 ? (teams[0]?.slug ?? null) : null, new Date()))
+  return join(path, backupName(await slugOf(db), new Date()))
 }
 
 const oneFile = () => new WrongUse({ id: 'Sebutkan satu berkas saja.', en: 'Name one file only.' })

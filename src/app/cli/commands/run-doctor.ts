@@ -1,5 +1,6 @@
 import type { Language } from '#kernel/words.ts'
 
+import { backups } from '../checks/backups.ts'
 import type { Check, Finding } from '../checks/check.ts'
 import { database } from '../checks/database.ts'
 import { certificate, clock } from '../checks/https.ts'
@@ -16,6 +17,7 @@ const checks: readonly Check[] = [
   clock,
   certificate,
   database,
+  backups,
   webApp,
   fonts,
   mail,

@@ -38,7 +38,27 @@ export const start: Command = {
     id: 'Jalankan server sampai Ctrl+C',
     en: 'Run the server until Ctrl+C',
   },
-  options: serverOptions,
+  options: {
+    ...serverOptions,
+    'without-backup': {
+      type: 'boolean',
+      words: {
+        id: 'perbarui tabel tanpa cadangan sebelumnya',
+        en: 'update the tables without a back-up before',
+      },
+    },
+    adopt: {
+      type: 'boolean',
+      words: {
+        id: 'pakai kunci dan folder data ini untuk database ini mulai sekarang',
+        en: 'take this key and this data folder for this database from now on',
+      },
+    },
+  },
+  notes: {
+    id: 'Setelah pembaruan, cadangan dibuat dulu. Kalau itu gagal, tidak ada yang diubah dan kode keluarnya 3.',
+    en: 'After an upgrade a back-up is made first. When that fails, nothing is changed and the exit code is 3.',
+  },
   examples: ['etalase start', 'etalase start --port 8080 --data ~/etalase'],
   load: async () => (await import('./run-start.ts')).runStart,
 }
