@@ -109,6 +109,7 @@ test.describe('reads well in every size and theme:', () => {
     ['team', 'Tim'],
     ['team/links', 'Tautan'],
     ['team/settings', 'Setelan tim'],
+    ['team/backups', 'Cadangan'],
     ['team/history', 'Riwayat'],
     ['account', 'Ganti sandi'],
     ['tidak-ada', 'Halaman ini tidak ada'],

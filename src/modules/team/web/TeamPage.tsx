@@ -7,7 +7,7 @@ import { PageHead } from '#ui/design/PageHead.tsx'
 
 import { useMay, useTeam, useTeamPath } from './session.ts'
 
-/** The frame of the team's own pages: members, settings, history. */
+/** The frame of the team's own pages: members, links, settings, back-ups, history. */
 export function TeamPage({
   title,
   context,
@@ -27,6 +27,7 @@ export function TeamPage({
     ...(may('members.read') ? [{ to: at('team'), label: t`Anggota` }] : []),
     ...(may('links.read') ? [{ to: at('team/links'), label: t`Tautan` }] : []),
     { to: at('team/settings'), label: t`Setelan` },
+    ...(may('backups.read') ? [{ to: at('team/backups'), label: t`Cadangan` }] : []),
     ...(may('history.read') ? [{ to: at('team/history'), label: t`Riwayat` }] : []),
   ]
   return (

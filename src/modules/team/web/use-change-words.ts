@@ -19,6 +19,7 @@ export function useSentence(): (change: Change) => string {
     }
     if (recordType === 'link')
       return verb === 'create' ? t`membuat tautan untuk ${name}` : t`mencabut tautan untuk ${name}`
+    if (recordType === 'backup') return t`membuat cadangan`
     const thing = things[recordType] ?? recordType
     switch (verb) {
       case 'create':
