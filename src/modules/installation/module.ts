@@ -7,6 +7,7 @@ import { backups, makeBackup, type BackupPage } from './contract.ts'
 import { backupPage, type BackupSettings } from './server/backup-page.ts'
 import { createBackups, type BackupNeeds } from './server/backups.ts'
 import { createRunStore, lastRuns } from './server/run-store.ts'
+import { createBackupToday } from './server/today.ts'
 
 export type { WriteBackup } from './server/backups.ts'
 export { confirmInstallation, readInstallation } from './server/mark.ts'
@@ -29,12 +30,11 @@ export function createInstallation(needs: InstallationNeeds) {
   const kept = createBackups({ ...needs, runs })
   const { settings } = needs
   const { time, timeZone } = settings
+  const page = async (now: Instant) =>
+    backupPage({ runs, settings, id: (await needs.about()).id, now })
   return {
     routes: [
-      route(backups, async () => {
-        const { id } = await needs.about()
-        return backupPage({ runs, settings, id, now: needs.clock() })
-      }),
+      route(backups, async () => page(needs.clock())),
       route(makeBackup, async (_, { caller }) => {
         await kept.makeNow(caller)
         return { started: true as const }
@@ -48,6 +48,7 @@ export function createInstallation(needs: InstallationNeeds) {
         run: kept.makeIfDue,
       },
     ] satisfies readonly Job[],
+    today: createBackupToday({ page }),
     close: kept.close,
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 
+import type { Authorized } from '#kernel/actor.ts'
 import { Failure } from '#kernel/failure.ts'
 import { instantAt } from '#kernel/time.ts'
 import { history } from '#modules/team/contract.ts'
@@ -71,6 +72,7 @@ const owner = await makeFirstTeam(desk)
 const team = owner.team.id
 const page = () => owner.browser.call(backups, { team })
 const night = () => first?.jobs[0]?.run()
+const anybody = { caller: {} as Authorized, now }
 const names = async () => (await readdir(folder).catch(() => [])).toSorted()
 
 beforeEach(async () => {
@@ -122,10 +124,14 @@ describe('by the clock', () => {
     await night()
     const words = { id: 'Disk penuh.', en: 'Full.' }
     expect(await page()).toMatchObject({ standing: 'failed', problem: { words } })
+    const told = await first?.today.entries({ ...anybody, may: () => true })
+    expect(told).toMatchObject([{ group: 'alert', detail: words, path: 'team/backups' }])
+    expect(await first?.today.entries({ ...anybody, may: () => false })).toEqual([])
     write = plainly
     now = instantAt('2026-11-24T10:00:00', timeZone)
     await night()
     expect(await page()).toMatchObject({ standing: 'fine', problem: null })
+    expect(await first?.today.entries({ ...anybody, may: () => true })).toEqual([])
   })
 
   test('a bug is told without its details, which stand in the log', async () => {
