@@ -42,7 +42,7 @@ const notYet = () =>
     en: 'No back-up yet: the first is made after the server has started',
   })
 
-export function findingOf(page: BackupPage): Finding {
+function findingOf(page: BackupPage): Finding {
   const { standing, problem, folder, sameDisk } = page
   const newest = page.backups.find(({ whole }) => whole)
   const words = newest ? lastOne(newest.createdAt, page) : noneIn(folder)

@@ -3,7 +3,7 @@ import { backupsIn, type FoundBackup } from '#platform/backup/backup-folder.ts'
 import { onSameDisk } from '#platform/backup/room.ts'
 import type { Keep } from '#platform/backup/rotation.ts'
 
-import type { BackupPage } from '../contract.ts'
+import type { BackupPage, StoredBackup } from '../contract.ts'
 import { nextDue, standingOf } from '../domain/standing.ts'
 import type { RunStore } from './run-store.ts'
 
@@ -23,6 +23,11 @@ export type BackupSettings = {
 export const ownBackups = async (folder: string, id: string): Promise<FoundBackup[]> =>
   (await backupsIn(folder)).filter(({ installation }) => installation === id)
 
+const shown = (one: FoundBackup): StoredBackup => {
+  const { name, createdAt, bytes, version, occasion, secrets, whole } = one
+  return { name, createdAt, bytes, version, occasion, sealed: secrets, whole }
+}
+
 type Asked = {
   readonly runs: Pick<RunStore, 'last'>
   readonly settings: BackupSettings
@@ -40,7 +45,7 @@ export async function backupPage({ runs, settings, id, now }: Asked): Promise<Ba
   const words = ended?.problem
   return {
     standing: standingOf({ now, time, last, failedAt }),
-    backups: found.slice(0, mostShown).map(({ secrets: sealed, ...rest }) => ({ ...rest, sealed })),
+    backups: found.slice(0, mostShown).map(shown),
     running: running && {
       startedAt: running.startedAt,
       bytes: running.bytes,

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,7 +31,7 @@ const settings = {
   keep: { days: 2, weeks: 0, months: 0 },
   seals: false,
 }
-const told = { files: 0, tables: {}, secrets: false, missing: [], damaged: [] }
+const nothing = { files: 0, tables: {}, secrets: false, missing: [], damaged: [] }
 
 /** Writes a small file with a true header, or does what a test wants to see. */
 let write: WriteBackup
@@ -45,7 +46,11 @@ const plainly: WriteBackup = async ({ path, occasion, createdAt, installation, o
     installation,
   }
   const bytes = await writeBackupFile(path, { header, frames: none(), onBytes })
-  return { ...told, path, bytes }
+  return { ...nothing, path, bytes }
+}
+function gate() {
+  const emitter = new EventEmitter()
+  return { opened: once(emitter, 'open'), open: () => void emitter.emit('open') }
 }
 async function* none(): AsyncGenerator<Buffer> {}
 
@@ -73,7 +78,10 @@ const team = owner.team.id
 const page = () => owner.browser.call(backups, { team })
 const night = () => first?.jobs[0]?.run()
 const anybody = { caller: {} as Authorized, now }
-const names = async () => (await readdir(folder).catch(() => [])).toSorted()
+const names = async () => {
+  const all = await readdir(folder).catch(() => [])
+  return all.toSorted((a, b) => a.localeCompare(b))
+}
 
 beforeEach(async () => {
   write = plainly
@@ -154,21 +162,19 @@ describe('by the clock', () => {
 
 describe('two processes', () => {
   test('make one together, and the button says that one is being made', async () => {
-    let go = () => {}
-    let begun = () => {}
-    const running = new Promise<void>((resolve) => (begun = resolve))
+    const [begun, go] = [gate(), gate()]
     write = async (how) => {
       how.onBytes(1_000)
-      begun()
-      await new Promise<void>((resolve) => (go = resolve))
+      begun.open()
+      await go.opened
       return plainly(how)
     }
     const one = night()
-    await running
+    await begun.opened
     await second?.jobs[0]?.run()
     expect(await owner.browser.refused(makeBackup, { team })).toMatchObject({ kind: 'conflict' })
     await expect.poll(async () => (await page()).running?.bytes).toBe(1_000)
-    go()
+    go.open()
     await one
     expect(await names()).toHaveLength(1)
     expect((await page()).running).toBeNull()
