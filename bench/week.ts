@@ -10,8 +10,11 @@ import { parseArgs } from 'node:util'
 
 import { Client, type Pool } from 'pg'
 
-import { addWeeks, Instant, periodOf, Week } from '#kernel/time.ts'
-import { createMetrics } from '#modules/metrics/module.ts'
+import { addDays, addWeeks, Instant, periodOf, Week } from '#kernel/time.ts'
+import { definitions as meanings } from '#modules/metrics/domain/definitions.ts'
+import type { MetricsService } from '#modules/metrics/module.ts'
+import { createDays, type Days } from '#modules/metrics/server/days.ts'
+import { createFigures } from '#modules/metrics/server/figures.ts'
 import { createStock } from '#modules/metrics/server/make-facts.ts'
 import { createReportPdf } from '#modules/reports/server/report-pdf.ts'
 import { createReportStore } from '#modules/reports/server/report-store.ts'
@@ -42,7 +45,7 @@ const asked = {
 const last = Week.parse('2026-W46')
 const { from } = periodOf(addWeeks(last, 1 - asked.weeks))
 const { to } = periodOf(last)
-const most = { page: 150, pdf: 2000 }
+const most = { page: 150, day: 60, pdf: 2000 }
 const documentRounds = 10
 
 const lines: string[] = []
@@ -56,7 +59,9 @@ function demand(kept: boolean, sentence: string): void {
   if (!kept) broken.push(sentence)
 }
 
-type Metrics = ReturnType<typeof createMetrics>['service']
+const clock = () => Instant.parse(Date.now())
+
+type Metrics = Pick<MetricsService, 'definitions' | 'weekPage'>
 type Stock = ReturnType<typeof createStock>
 
 /** Another week at every round, so that no page is served from the one before. */
@@ -91,6 +96,21 @@ async function pages(pool: Pool, { weekPage }: Metrics, { caller, team }: Stock)
       `ratio of p95 ${(p95 / quantile(times.bare, 0.95)).toFixed(2)}`,
   )
   demand(p95 < most.page, `the week page takes ${p95.toFixed(0)} ms at p95`)
+}
+
+/** The page of a day must not be felt beside that of a week. */
+async function dayPages(dayPage: Days['dayPage'], { caller }: Stock): Promise<void> {
+  const page = async (week: Week) =>
+    JSON.stringify(await dayPage(caller, addDays(periodOf(week).from, 2)))
+  for (const week of weeks.slice(0, 3)) await page(week)
+  const times: number[] = []
+  for (const week of weeks) times.push(await took(() => page(week)))
+  report(
+    `- day page of ${(await page(last)).length} bytes, ${weeks.length} calls: ${told(times)} ` +
+      `(p95 under ${most.day} ms)`,
+  )
+  const p95 = quantile(times, 0.95)
+  demand(p95 < most.day, `the day page takes ${p95.toFixed(0)} ms at p95`)
 }
 
 /** The first one starts the process that sets documents and loads the charts. */
@@ -132,9 +152,11 @@ async function measure(): Promise<void> {
     const connected = connect(connection, { log })
     const { db, pool } = connected
     const stock = createStock(pool)
-    const { service } = createMetrics({ db, clock: () => Instant.parse(Date.now()) })
+    const service = { definitions: meanings, ...createFigures({ db, clock }) }
+    const { dayPage } = createDays({ db, clock })
     report(`- ${await seedWeeks(pool, stock.team, { ...asked, from, to })}`)
     await pages(pool, service, stock)
+    await dayPages(dayPage, stock)
     await documents(connected, service, stock)
     await pool.end()
   } finally {

@@ -273,7 +273,20 @@ async function makeRecords(): Promise<Record<string, string>> {
     change: Branded.parse(brand.json()).change,
     batch,
     import: Batched.parse(one.json()).imports[0]?.id ?? '',
+    ...(await typeFigure()),
   }
+}
+
+/** A figure that Rina typed, with its evidence. */
+async function typeFigure(): Promise<Record<string, string>> {
+  const key = '019ab000-0000-7000-8000-0000000000ee'
+  const sent = await call(rina, 'POST /api/teams/:team/evidence', { key })
+  const evidence = Identified.parse(sent.json()).id
+  const figures = [{ metric: 'shop.orders', value: 83 }]
+  const wish = { day: '2026-11-11', key, evidence, figures }
+  const typed = await call(rina, 'POST /api/teams/:team/days/:day/typed', wish)
+  const made = z.object({ figures: z.array(Identified) }).parse(typed.json())
+  return { evidence, typed: made.figures[0]?.id ?? '' }
 }
 
 const SignedInUser = z.object({ user: Identified })
@@ -309,6 +322,9 @@ function call(person: Person, name: string, input: Record<string, unknown> = {})
   return request(person, endpoint, params, input)
 }
 
+const bytesFor = ({ path }: Endpoint): Buffer =>
+  Buffer.from(path.endsWith('/evidence') ? '%PDF-1.7\n%%EOF' : 'a,b\n1,2\n')
+
 // oxlint-disable-next-line max-params
 function request(
   { cookie, secret: held }: Person,
@@ -328,6 +344,6 @@ function request(
       ...(held && { [linkHeader]: held }),
       ...(upload ? { 'content-type': 'application/octet-stream' } : {}),
     },
-    ...(upload ? { payload: Buffer.from('a,b\n1,2\n') } : query ? {} : { payload: input }),
+    ...(upload ? { payload: bytesFor(endpoint) } : query ? {} : { payload: input }),
   })
 }

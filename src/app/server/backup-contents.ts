@@ -6,6 +6,7 @@ import { eq, getTableName } from 'drizzle-orm'
 import type { Instant } from '#kernel/time.ts'
 import { importTable } from '#modules/imports/tables.ts'
 import { backupRun, installation } from '#modules/installation/tables.ts'
+import { figureEvidence } from '#modules/metrics/tables.ts'
 import { session, team, verification } from '#modules/team/tables.ts'
 import type { Occasion } from '#platform/backup/format.ts'
 import { makeBackup, type Backup } from '#platform/backup/make-backup.ts'
@@ -20,7 +21,10 @@ import { aboutPackage } from './version.ts'
  * stays, because a restored one is another.
  */
 const leaveOut = [session, verification, installation, backupRun].map((one) => getTableName(one))
-const references = [{ table: getTableName(importTable), column: importTable.copy.name }]
+const references = [
+  { table: getTableName(importTable), column: importTable.copy.name },
+  { table: getTableName(figureEvidence), column: figureEvidence.hash.name },
+]
 
 export type Writing = {
   readonly path: string

@@ -18,6 +18,7 @@ import type { Config } from '#platform/config/config.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createDocuments } from '#platform/documents/documents.ts'
 import { createFiles } from '#platform/files/files.ts'
+import { createPhotos } from '#platform/files/photos.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { Job } from '#platform/jobs/jobs.ts'
 import { createLive } from '#platform/live/live.ts'
@@ -126,7 +127,7 @@ export async function composeOn(
     checks: [twoShops],
     worker: new URL('import-worker.ts', import.meta.url),
   })
-  const metrics = createMetrics(shared)
+  const metrics = createMetrics({ ...shared, audit, files, photos: createPhotos() })
   const reports = createReports({ ...shared, audit, links, documents, ...metrics.service })
   const device = createDevice({ clock, door: https.door })
   brought.push(tasks, brands, imports, metrics, reports, device)

@@ -44,4 +44,6 @@ export const pathShapes: PathShapes = {
   import: z.uuid(),
   week: Week,
   day: Day,
+  typed: z.uuid(),
+  evidence: z.uuid(),
 }

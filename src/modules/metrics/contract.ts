@@ -8,7 +8,23 @@ import { Words } from '#kernel/words.ts'
 import { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
 
 export { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
-export { DayFigure, DayFigureId, dayOrigin, DayPage, dayPage, DaySource } from './contract/day.ts'
+export { DayFigure, dayOrigin, DayPage, dayPage, DaySource } from './contract/day.ts'
+export { DayFigureId } from './contract/day-figure-id.ts'
+export { EntryPart, EntryReading } from './contract/entry.ts'
+export {
+  Evidence,
+  evidence,
+  EvidenceType,
+  FigureSettings,
+  figureSettings,
+  readLine,
+  removeTyped,
+  sendEvidence,
+  setFigureSettings,
+  TypedDraft,
+  TypedFigure,
+  typeFigures,
+} from './contract/typed.ts'
 
 const Amount = z.number().nullable()
 /** A daily figure is an array Monday to Sunday; null is missing, never zero. */

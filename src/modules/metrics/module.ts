@@ -1,21 +1,25 @@
 import type { Authorized } from '#kernel/actor.ts'
 import type { SearchSource } from '#kernel/search.ts'
-import type { Week } from '#kernel/time.ts'
+import { defaultTimeZone, type Week } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
 import type { ImportTarget } from '#modules/imports/contract.ts'
+import type { TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import type { Route } from '#platform/http/route.ts'
+import type { Job } from '#platform/jobs/jobs.ts'
 
 import type { MetricDefinition, WeekFigures, WeekPage } from './contract.ts'
 import { definitions } from './domain/definitions.ts'
 import { createDays } from './server/days.ts'
+import { createEvidenceStore, type EvidenceNeeds, typedRemoval } from './server/evidence-store.ts'
 import { createFigures, type FigureNeeds } from './server/figures.ts'
 import { createRoutes } from './server/routes.ts'
 import { meaningSource, weekSource } from './server/search.ts'
 import { createFactTarget } from './server/targets/facts.ts'
 import { createOrderLineTarget } from './server/targets/order-lines.ts'
 import { createMetricsToday } from './server/today.ts'
+import { createTypedStore, type TypedNeeds } from './server/typed-store.ts'
 
-export type MetricsNeeds = FigureNeeds
+export type MetricsNeeds = FigureNeeds & TypedNeeds & EvidenceNeeds
 
 /** What reports and the command line ask of the figures. */
 export type MetricsService = {
@@ -28,20 +32,42 @@ export type MetricsService = {
   readonly hasFigures: (caller: Authorized, week: Week) => Promise<boolean>
 }
 
-/** What the figures of a week are, and where each of them comes from. */
+/** What the figures of weeks and days are, what people type, and where each of them comes from. */
 export function createMetrics(needs: MetricsNeeds): {
   readonly routes: readonly Route[]
   readonly service: MetricsService
   readonly today: TodayPart
   readonly search: readonly SearchSource[]
+  readonly jobs: readonly Job[]
+  readonly undoers: readonly Undoer[]
+  readonly removal: TeamRemoval
 } {
   const figures = createFigures(needs)
+  const typed = createTypedStore(needs)
+  const evidence = createEvidenceStore(needs)
   const { weekPage, weekFigures, hasFigures } = figures
   return {
-    routes: createRoutes({ figures, days: createDays(needs) }),
+    routes: createRoutes({ ...needs, figures, days: createDays(needs), typed, evidence }),
     service: { definitions, weekPage, weekFigures, hasFigures },
     today: createMetricsToday(needs),
     search: [weekSource, meaningSource],
+    jobs: [
+      {
+        name: 'metrics.evidence',
+        cron: '50 3 * * *',
+        timeZone: defaultTimeZone,
+        run: evidence.cleanUp,
+      },
+    ],
+    undoers: [
+      {
+        recordType: 'typed_figure',
+        action: 'metrics.type',
+        again: true,
+        undo: typed.restore,
+      },
+    ],
+    removal: typedRemoval,
   }
 }
 

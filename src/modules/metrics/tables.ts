@@ -16,6 +16,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 
+import { team } from '#modules/team/tables.ts'
+
 type Metrics = Record<string, number | null>
 type Attributes = Record<string, string | number | boolean | null>
 
@@ -227,3 +229,81 @@ export const orderLineWitness = pgTable('order_line_witness', witnessed(), (tabl
   primaryKey({ columns: [table.record, table.version, table.applied] }),
   index('order_line_witness_import').on(table.importId),
 ])
+
+/** What proves a typed figure: a photo without what the camera wrote into it, or a PDF. */
+export const figureEvidence = pgTable(
+  'figure_evidence',
+  {
+    id: uuid().primaryKey(),
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => team.id),
+    /** Content hash of the kept file. */
+    hash: text().notNull(),
+    type: text().notNull(),
+    bytes: integer().notNull(),
+    width: integer(),
+    height: integer(),
+    /** Sent by the device: the same file sent again is the same evidence. */
+    clientKey: uuid('client_key').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    createdBy: text('created_by').notNull(),
+  },
+  (table) => [
+    unique('figure_evidence_key').on(table.teamId, table.clientKey),
+    index('figure_evidence_hash').on(table.hash),
+  ],
+)
+
+/** Content of evidence that nobody may need any more; the file is deleted when that is certain. */
+export const figureStaleEvidence = pgTable('figure_stale_evidence', { hash: text().primaryKey() })
+
+/**
+ * A figure that a person typed for a day, a row for each version: the newest counts, and one without
+ * a value took the figure away. Its source is the person; it is never mixed with an export.
+ */
+export const typedFigure = pgTable(
+  'typed_figure',
+  {
+    /** The same for all versions of one figure of one day. */
+    id: uuid().notNull(),
+    version: integer().notNull(),
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => team.id),
+    day: date().notNull(),
+    metric: text().notNull(),
+    /** `shop`, or the handle of an account. */
+    subject: text().notNull(),
+    value: doublePrecision(),
+    /** The day on which the person read it off. */
+    takenOn: date('taken_on').notNull(),
+    note: text().notNull(),
+    evidenceId: uuid('evidence_id').references(() => figureEvidence.id),
+    /** Sent by the device: what is sent twice is kept once. */
+    clientKey: uuid('client_key'),
+    typedAt: timestamp('typed_at', { withTimezone: true }).notNull(),
+    typedBy: text('typed_by').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.id, table.version] }),
+    unique('typed_figure_of').on(
+      table.teamId,
+      table.day,
+      table.metric,
+      table.subject,
+      table.version,
+    ),
+    index('typed_figure_sent').on(table.teamId, table.clientKey),
+    index('typed_figure_evidence').on(table.evidenceId),
+  ],
+)
+
+/** What a team decided about typed figures; without a row the defaults hold. */
+export const figureSetting = pgTable('figure_setting', {
+  teamId: uuid('team_id')
+    .primaryKey()
+    .references(() => team.id),
+  /** Nobody types a figure without evidence. */
+  evidenceRequired: boolean('evidence_required').notNull(),
+})

@@ -39,6 +39,8 @@ export const permissions = {
   'imports.apply': desk,
   'imports.undo': desk,
   'metrics.read': everyone,
+  'metrics.type': everyone,
+  'metrics.settings': leads,
   'reports.read': everyone,
   'reports.write': ['owner', 'manager', 'marketer'],
   'reports.hand-over': ['owner', 'manager', 'marketer'],

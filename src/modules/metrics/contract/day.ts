@@ -5,48 +5,11 @@ import { ImportId } from '#kernel/ids.ts'
 import { Day, Instant } from '#kernel/time.ts'
 import { Words } from '#kernel/words.ts'
 
+import { DayFigureId } from './day-figure-id.ts'
 import { MetricDefinition, Origin, SourceState, Unit } from './shapes.ts'
+import { TypedFigure } from './typed.ts'
 
 const Amount = z.number().nullable()
-
-/** The figures one looks at in the morning, in the order they stand. */
-export const DayFigureId = z.enum([
-  'shop.gmv',
-  'shop.orders',
-  'shop.conversion_rate',
-  'shop.page_views',
-  'shop.add_to_cart',
-  'orders.cancelled_unpaid',
-  'account.followers',
-  'account.video_views',
-  'account.er_views',
-])
-export type DayFigureId = z.infer<typeof DayFigureId>
-
-const Place = { from: z.number().int(), to: z.number().int() }
-
-/** A piece of a typed line, and where it stands in it. */
-export const EntryPart = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('figure'), id: DayFigureId, value: z.number(), ...Place }),
-  /** The number may mean each of these; a person has to choose. */
-  z.object({
-    kind: z.literal('question'),
-    id: DayFigureId,
-    options: z.array(z.number()),
-    ...Place,
-  }),
-  z.object({ kind: z.literal('date'), day: Day, ...Place }),
-  z.object({
-    kind: z.literal('unknown'),
-    why: z.enum(['word', 'no-number', 'no-name', 'no-amount', 'no-day', 'twice']),
-    ...Place,
-  }),
-])
-export type EntryPart = z.infer<typeof EntryPart>
-
-/** What a typed line says; `day` is null where it names none. */
-export const EntryReading = z.object({ day: Day.nullable(), parts: z.array(EntryPart) })
-export type EntryReading = z.infer<typeof EntryReading>
 
 /** A figure of one day, against the same weekday of the four weeks before. */
 export const DayFigure = z.object({
@@ -55,6 +18,8 @@ export const DayFigure = z.object({
   subject: z.string(),
   unit: Unit,
   value: Amount,
+  /** Where value, mean, range and trend come from: an export, or what people typed; never both. */
+  source: z.enum(['export', 'typed']).nullable(),
   /** Of the same weekday in the four weeks before, as far as known; null where too few are. */
   mean: Amount,
   /** How many of those four days are known. */
@@ -69,11 +34,17 @@ export const DayFigure = z.object({
   /** Why the value is not that of the whole day; it is then compared with nothing. */
   partial: Words.nullable(),
   originRows: z.number().int(),
+  /** What somebody typed for the day; it stands beside an export that tells it, too. */
+  typed: TypedFigure.nullable(),
+  /** Beside a typed value: the mean of the export, which it is not compared with. */
+  exportMean: z.object({ mean: z.number(), days: z.number().int() }).nullable(),
 })
 export type DayFigure = z.infer<typeof DayFigure>
 
 /** An export the day is read from, and which figures it brings. */
 export const DaySource = SourceState.omit({ period: true }).extend({
+  /** `typed`: the export is not there, and somebody typed every figure it brings. */
+  state: z.enum(['complete', 'partial', 'typed', 'missing']),
   figures: z.array(DayFigureId),
   /** The team brings it in day by day, so that the day is not complete without it. */
   expected: z.boolean(),

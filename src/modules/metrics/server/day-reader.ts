@@ -1,13 +1,15 @@
 import type { Authorized } from '#kernel/actor.ts'
 import type { Day } from '#kernel/time.ts'
 
+import type { TypedFigure } from '../contract.ts'
 import { type AccountName, accountsOf } from '../domain/accounts.ts'
 import type { Tally } from '../domain/book.ts'
-import { type DayBook, lookedAt } from '../domain/days/day-book.ts'
+import { type DayBook, isOfAccount, lookedAt } from '../domain/days/day-book.ts'
 import type { Kind } from '../domain/importers/vocabulary.ts'
 import { readCovering, readDayOrders, readDayTallies } from './day-reads.ts'
 import type { Reader } from './snapshot.ts'
 import { accountKinds, type StoredTally } from './tally-reads.ts'
+import { readTyped } from './typed-reads.ts'
 
 export type DayAccount = AccountName & { readonly book: DayBook }
 
@@ -24,21 +26,35 @@ export async function readStoredDay(
   const tallies = await readDayTallies(reader, team.id, day)
   const orders = await readDayOrders(reader, team.id, day)
   const covering = await readCovering(reader, team, window)
-  const bookOf = (tally: DayBook['tally']): DayBook => ({
-    tally,
+  const typed = await readTyped(reader, team.id, days)
+  const bookOf = (names: readonly string[]): DayBook => ({
+    tally: tallyIn(tallies, names),
+    typed: typedIn(typed, names),
     orders: (on) => orders.get(on) ?? null,
     covering: (kind) => covering.get(kind) ?? [],
   })
-  const named = accountsOf(
-    tallies.filter(({ kind }) => accountKinds.has(kind)).map(({ account }) => account),
-  )
+  const named = accountsOf([
+    ...tallies.filter(({ kind }) => accountKinds.has(kind)).map(({ account }) => account),
+    ...typed.filter(({ metric }) => isOfAccount(metric)).map(({ subject }) => keyIn(subject)),
+  ])
   return {
-    book: bookOf(tallyIn(tallies, [''])),
-    accounts: named.map(({ subject, keys }) => ({
-      subject,
-      keys,
-      book: bookOf(tallyIn(tallies, keys)),
-    })),
+    book: bookOf(['']),
+    accounts: named.map(({ subject, keys }) => ({ subject, keys, book: bookOf(keys) })),
+  }
+}
+
+/** Exports name the account without a handle ''. */
+const keyIn = (subject: string) => (subject === 'shop' ? '' : subject)
+
+function typedIn(typed: readonly TypedFigure[], names: readonly string[]): DayBook['typed'] {
+  return (id, day) => {
+    for (const name of isOfAccount(id) ? names : ['']) {
+      const found = typed.find(
+        (one) => one.metric === id && one.day === day && keyIn(one.subject) === name,
+      )
+      if (found) return found
+    }
+    return null
   }
 }
 

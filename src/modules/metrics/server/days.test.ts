@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { addDays, Day, type Instant } from '#kernel/time.ts'
 import { testDatabase } from '#platform/db/testing.ts'
 
-import { DayPage, type DayFigureId } from '../contract/day.ts'
+import { DayPage, type DayFigureId } from '../contract.ts'
 import { createDays } from './days.ts'
 import { createStock } from './make-facts.ts'
 

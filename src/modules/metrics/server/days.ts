@@ -2,7 +2,7 @@ import type { Authorized } from '#kernel/actor.ts'
 import type { Given } from '#kernel/endpoint.ts'
 import { type Day, dayAt } from '#kernel/time.ts'
 
-import type { dayOrigin, DayFigureId, DayPage } from '../contract/day.ts'
+import type { dayOrigin, DayFigureId, DayPage } from '../contract.ts'
 import { columnsOf } from '../domain/cells.ts'
 import { composeDay } from '../domain/days/compose-day.ts'
 import { isOfAccount } from '../domain/days/day-book.ts'

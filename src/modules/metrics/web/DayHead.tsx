@@ -8,7 +8,7 @@ import { PageHead } from '#ui/design/PageHead.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 import { Link } from '#ui/navigation/Link.tsx'
 
-import type { DayPage } from '../contract/day.ts'
+import type { DayPage } from '../contract.ts'
 import { useArrowKeys } from './use-arrow-keys.ts'
 
 /** Which day it is, how much of it is known, and the days beside it. */

@@ -12,7 +12,7 @@ import { useFormat } from '#ui/format/use-format.ts'
 import { useGo, useParam } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
-import { type DayFigure, dayPage } from '../contract/day.ts'
+import { type DayFigure, dayPage } from '../contract.ts'
 import { DayHead } from './DayHead.tsx'
 import { DayOriginPanel } from './DayOriginPanel.tsx'
 import { DayParts } from './DayParts.tsx'

@@ -6,7 +6,7 @@ import { Section } from '#ui/design/PageHead.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 
-import type { DaySource } from '../contract/day.ts'
+import type { DaySource } from '../contract.ts'
 import { useDay } from './use-day.ts'
 
 /** Which exports the day is read from, what each of them brings, and whether it is there. */

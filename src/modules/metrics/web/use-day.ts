@@ -1,7 +1,6 @@
 import { createContext, use } from 'react'
 
-import type { FigureId, MetricDefinition } from '../contract.ts'
-import type { DayFigure, DayPage } from '../contract/day.ts'
+import type { DayFigure, DayPage, FigureId, MetricDefinition } from '../contract.ts'
 
 type Shown = {
   readonly page: DayPage

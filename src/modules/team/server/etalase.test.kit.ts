@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 import type { Endpoint, Given, Sent } from '#kernel/endpoint.ts'
 import { ChangeId, TeamId, UserId } from '#kernel/ids.ts'
-import type { Instant } from '#kernel/time.ts'
+import { Day, type Instant } from '#kernel/time.ts'
 import { testDatabase } from '#platform/db/testing.ts'
 import { createHttp } from '#platform/http/http.ts'
 import { ProblemBody } from '#platform/http/problem.ts'
@@ -72,6 +72,9 @@ export async function makeEtalase(around: Around = () => ({ routes: [] })) {
       invitation: z.uuid(),
       link: z.uuid(),
       brand: z.uuid(),
+      day: Day,
+      typed: z.uuid(),
+      evidence: z.uuid(),
     },
     config: { publicUrl: null, trustProxy: true, uploadLimitMb: 1 },
     log,

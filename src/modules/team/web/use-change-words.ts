@@ -16,6 +16,7 @@ export function useSentence(): (change: Change) => string {
       brand: t`brand`,
       import: t`impor`,
       report: t`laporan`,
+      typed_figure: t`angka ketikan`,
     }
     if (recordType === 'link')
       return verb === 'create' ? t`membuat tautan untuk ${name}` : t`mencabut tautan untuk ${name}`
@@ -66,6 +67,14 @@ export function useFieldWords(): (name: string) => FieldWords {
         return { label: t`Peran`, value: (text) => rolesIn(text, say) }
       case 'color':
         return { label: t`Warna`, value: plain }
+      case 'value':
+        return { label: t`Nilai`, value: plain }
+      case 'takenOn':
+        return { label: t`Diambil`, value: plain }
+      case 'note':
+        return { label: t`Catatan`, value: plain }
+      case 'evidence':
+        return { label: t`Bukti`, value: (text) => (text === null ? missing : t`ada`) }
       case 'state':
         return { label: t`Keadaan`, value: plain }
       default:

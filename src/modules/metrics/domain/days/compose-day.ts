@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#kernel/time.ts'
 
-import type { DayPage } from '../../contract/day.ts'
+import type { DayPage } from '../../contract.ts'
 import { type DayBook, dayFigures, isOfAccount } from './day-book.ts'
 import { workDay } from './day-figure.ts'
 import { leadOf } from './day-lead.ts'

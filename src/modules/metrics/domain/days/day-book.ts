@@ -1,6 +1,6 @@
 import { addDays, type Day, type Instant, type Period } from '#kernel/time.ts'
 
-import { DayFigureId } from '../../contract/day.ts'
+import { DayFigureId, type TypedFigure } from '../../contract.ts'
 import type { OrderTally, Tally } from '../book.ts'
 import type { Kind } from '../importers/vocabulary.ts'
 import { kindOf, metricsOf, recipes } from '../recipes.ts'
@@ -35,6 +35,8 @@ export type DayBook = {
   readonly tally: (kind: Kind, day: Day) => Tally | null
   readonly orders: (day: Day) => DayOrders | null
   readonly covering: (kind: Kind) => readonly Covering[]
+  /** What a person typed of it. */
+  readonly typed: (id: DayFigureId, day: Day) => TypedFigure | null
 }
 
 /** As many weeks as a trend shows, and as many as a day is compared with. */

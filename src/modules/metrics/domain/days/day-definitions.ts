@@ -1,5 +1,4 @@
-import type { MetricDefinition } from '../../contract.ts'
-import type { DayFigureId } from '../../contract/day.ts'
+import type { DayFigureId, MetricDefinition } from '../../contract.ts'
 import { definitionOf } from '../definitions.ts'
 
 type OfDay = Partial<Pick<MetricDefinition, 'formula' | 'meaning'>>

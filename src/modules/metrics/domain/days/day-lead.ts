@@ -2,7 +2,7 @@ import { formatChange, formatLongDay } from '#kernel/format.ts'
 import type { Day } from '#kernel/time.ts'
 import type { Language, Words } from '#kernel/words.ts'
 
-import type { DayFigure, DayPage } from '../../contract/day.ts'
+import type { DayFigure, DayPage } from '../../contract.ts'
 import { definitionOf } from '../definitions.ts'
 import { judgeDay } from './judge-day.ts'
 import { sameDayName, sayAmount, sayRange } from './say-day.ts'
@@ -38,6 +38,7 @@ function titleOf(say: Sayer, day: Day, { gmv, figures }: Found): string {
   const { language } = say
   const amount = sayAmount(gmv.value, gmv.unit, language)
   if (gmv.partial) return say.soFar(amount)
+  if (gmv.source === 'typed') return say.typed(amount, gmv.typed?.typedBy ?? '')
   if (gmv.mean === null || gmv.mean === 0) return say.alone(amount, day)
   const judged = judgeDay(gmv, 1)
   const against = {
@@ -69,6 +70,7 @@ const indonesian = {
       ? `GMV ${formatLongDay(day, 'id')} belum ada.`
       : `Angka ${formatLongDay(day, 'id')} belum ada.`,
   soFar: (amount: string) => `GMV ${amount} sejauh ini; harinya belum lengkap.`,
+  typed: (amount: string, by: string) => `GMV ${amount}, diketik ${by}; ekspornya belum ada.`,
   alone: (amount: string, day: Day) =>
     `GMV ${amount}; ${sameDayName(day, 'id')} sebelumnya belum cukup untuk dibandingkan.`,
   outside: (amount: string, change: string, { days, mean }: Against) =>
@@ -88,6 +90,7 @@ const english: Sayer = {
       ? `No GMV for ${formatLongDay(day, 'en')} yet.`
       : `No figures for ${formatLongDay(day, 'en')} yet.`,
   soFar: (amount) => `GMV ${amount} so far; the day is not complete.`,
+  typed: (amount, by) => `GMV ${amount}, typed by ${by}; its export is not there yet.`,
   alone: (amount, day) => `GMV ${amount}; too few ${sameDayName(day, 'en')} before to compare.`,
   outside: (amount, change, { days, mean }) =>
     `GMV ${amount}, ${change} against the mean of the ${days} before (${mean}).`,

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#kernel/time.ts'
 
-import type { DaySource } from '../../contract/day.ts'
+import type { DaySource } from '../../contract.ts'
 import type { Kind } from '../importers/vocabulary.ts'
 import { kindWords } from '../kinds.ts'
 import {
@@ -35,9 +35,13 @@ export const daySources = (day: Day, books: readonly DayBook[]): DaySource[] =>
 const isKnown = (kind: Kind, day: Day, book: DayBook) =>
   figuresFrom(kind).some((id) => readDay(id, day, book).of !== null)
 
+const isTyped = (kind: Kind, day: Day, book: DayBook) =>
+  figuresFrom(kind).every((id) => book.typed(id, day) !== null)
+
 function stateOf(kind: Kind, day: Day, books: readonly DayBook[]): DaySource['state'] {
   const known = books.filter((book) => isKnown(kind, day, book))
-  if (known.length === 0) return 'missing'
+  if (known.length === 0)
+    return books.some((book) => isTyped(kind, day, book)) ? 'typed' : 'missing'
   const cutOff = known.every((book) =>
     figuresFrom(kind).some((id) => readDay(id, day, book).partial !== null),
   )

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { addDays, Instant, instantAt } from '#kernel/time.ts'
 
-import type { DayFigure, DayFigureId } from '../../contract/day.ts'
+import type { DayFigure, DayFigureId } from '../../contract.ts'
 import { recipes } from '../recipes.ts'
 import { composeDay } from './compose-day.ts'
 import { type DayBook, dayFigures, sameWeekdays } from './day-book.ts'

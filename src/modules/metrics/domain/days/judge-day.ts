@@ -1,5 +1,4 @@
-import type { MetricDefinition } from '../../contract.ts'
-import type { DayFigure } from '../../contract/day.ts'
+import type { DayFigure, MetricDefinition } from '../../contract.ts'
 import { judge, type Judgement } from '../judge.ts'
 
 type Judged = Pick<DayFigure, 'value' | 'mean' | 'range' | 'unit' | 'partial'>

@@ -1,5 +1,6 @@
-import { Day, instantAt } from '#kernel/time.ts'
+import { addDays, Day, instantAt } from '#kernel/time.ts'
 
+import type { DayFigureId, TypedFigure } from '../../contract.ts'
 import type { Tally } from '../book.ts'
 import type { Kind } from '../importers/vocabulary.ts'
 import type { Covering, DayBook, DayOrders } from './day-book.ts'
@@ -21,6 +22,7 @@ export function makeDayBook(
   more: {
     readonly orders?: Readonly<Record<string, DayOrders>>
     readonly covering?: Partial<Record<Kind, readonly Covering[]>>
+    readonly typed?: readonly TypedFigure[]
   } = {},
 ): DayBook {
   return {
@@ -35,5 +37,25 @@ export function makeDayBook(
     orders: (on) => more.orders?.[on] ?? null,
     covering: (kind) =>
       more.covering?.[kind] ?? Object.keys(rows[kind] ?? {}).map((on) => covering(on, on)),
+    typed: (id, on) => more.typed?.find((one) => one.metric === id && one.day === on) ?? null,
   }
 }
+
+/** A figure typed the day after. */
+export const typedFigure = (
+  metric: DayFigureId,
+  on: Day,
+  more: Partial<TypedFigure> & { readonly value: number },
+): TypedFigure => ({
+  id: '019ab000-0000-7000-8000-000000000001',
+  day: on,
+  metric,
+  subject: 'shop',
+  version: 1,
+  takenOn: addDays(on, 1),
+  note: '',
+  evidence: null,
+  typedAt: instantAt('2026-11-30T07:12:00', 'Asia/Jakarta'),
+  typedBy: 'Nadia',
+  ...more,
+})

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 
-import type { DayFigureId } from '../../contract/day.ts'
+import type { DayFigureId } from '../../contract.ts'
 import { sumOf, type Tally } from '../book.ts'
 import { missing } from '../missing.ts'
 import { kindOf, metricsOf, type Recipe, recipes } from '../recipes.ts'

@@ -1,4 +1,4 @@
-import { DayFigureId } from '../../contract/day.ts'
+import { DayFigureId } from '../../contract.ts'
 
 /** What people call the figures, in both languages and short; a longer name is tried first. */
 const names: Readonly<Record<DayFigureId, readonly string[]>> = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { addDays, Day } from '#kernel/time.ts'
 
-import { type DayFigureId, DayFigureId as ids, type EntryPart } from '../../contract/day.ts'
+import { type DayFigureId, DayFigureId as ids, type EntryPart } from '../../contract.ts'
 import { definitionOf } from '../definitions.ts'
 import { printEntry } from './print-entry.ts'
 import { readEntry } from './read-entry.ts'

@@ -2,8 +2,7 @@ import { formatCount, formatNumber, formatRupiah } from '#kernel/format.ts'
 import type { Day } from '#kernel/time.ts'
 import type { Language } from '#kernel/words.ts'
 
-import type { Unit } from '../../contract.ts'
-import type { DayFigureId } from '../../contract/day.ts'
+import type { DayFigureId, Unit } from '../../contract.ts'
 import { definitionOf } from '../definitions.ts'
 import { entryName } from './entry-words.ts'
 
@@ -11,7 +10,7 @@ import { entryName } from './entry-words.ts'
 const decimals = 2
 
 /** An amount as it is typed: `Rp12.400.000`, `4.210`, `5,37%`. */
-export function printAmount(value: number, unit: Unit, language: Language): string {
+function printAmount(value: number, unit: Unit, language: Language): string {
   if (unit === 'IDR') return formatRupiah(value, language)
   if (unit === 'ratio') return `${formatNumber(value * 100, language, decimals)}%`
   return formatCount(value, language)

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/time.ts'
 
-import type { DayFigureId, EntryPart, EntryReading } from '../../contract/day.ts'
+import type { DayFigureId, EntryPart, EntryReading } from '../../contract.ts'
 import { definitionOf } from '../definitions.ts'
 import { entryNames, fillers } from './entry-words.ts'
 import { readDate } from './read-date.ts'
