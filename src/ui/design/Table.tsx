@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { MoveHorizontal } from 'lucide-react'
+import { ArrowDown, ArrowUp, MoveHorizontal } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 
 import { classes } from './class-names.ts'
-import { rowAfter } from './table-keys.ts'
+import { cellAfter } from './table-keys.ts'
 import { useWide } from './use-wide.ts'
 
 export type Column<Row> = {
@@ -19,6 +19,9 @@ export type Column<Row> = {
   readonly width?: string
   readonly className?: string
   readonly foot?: ReactNode
+  /** Makes its head a button that sorts; `sorted` is how the rows stand now. */
+  readonly onSort?: () => void
+  readonly sorted?: 'up' | 'down' | undefined
 }
 
 export type TableProps<Row> = {
@@ -40,7 +43,10 @@ export type TableProps<Row> = {
   readonly empty?: ReactNode
 }
 
-/** Figures in rows: head that stays, units in the head, sums in the foot, arrows and Enter. */
+/**
+ * Figures in rows: head that stays, units in the head, sums in the foot, arrows and Enter. A button
+ * of the class `cell-open` inside a cell is reached by the arrows, too.
+ */
 export function Table<Row>(props: TableProps<Row>) {
   const { label, columns, rows, rowKey, onOpen, isSelected, groupBefore, inset, fixed, empty } =
     props
@@ -51,12 +57,10 @@ export function Table<Row>(props: TableProps<Row>) {
   const opener = columns.find(({ header }) => header) ?? columns[0]
 
   const move = (event: KeyboardEvent) => {
-    const buttons = [...(body.current?.querySelectorAll<HTMLElement>('.row-open') ?? [])]
-    const at = buttons.findIndex((button) => button === document.activeElement)
-    const next = at < 0 ? null : rowAfter(event.key, at, buttons.length)
-    if (next === null) return
+    const next = body.current && cellAfter(event.key, body.current)
+    if (!next) return
     event.preventDefault()
-    buttons[next]?.focus()
+    next.focus()
   }
 
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
@@ -79,9 +83,24 @@ export function Table<Row>(props: TableProps<Row>) {
           </colgroup>
           <thead>
             <tr>
-              {columns.map(({ key, head, numeric }) => (
-                <th key={key} scope="col" className={classes(numeric && 'n')}>
-                  {head}
+              {columns.map(({ key, head, numeric, onSort, sorted }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  className={classes(numeric && 'n')}
+                  {...(sorted && {
+                    'aria-sort': sorted === 'up' ? ('ascending' as const) : ('descending' as const),
+                  })}
+                >
+                  {onSort ? (
+                    <button type="button" className="sort" onClick={onSort}>
+                      {head}
+                      {sorted === 'up' && <ArrowUp aria-hidden />}
+                      {sorted === 'down' && <ArrowDown aria-hidden />}
+                    </button>
+                  ) : (
+                    head
+                  )}
                 </th>
               ))}
             </tr>

@@ -18,3 +18,25 @@ export function rowAfter(key: string, at: number, count: number): number | null 
       return null
   }
 }
+
+const stops = '.row-open, .cell-open'
+
+/** What the key leads to from the row or the cell that has the focus. */
+export function cellAfter(key: string, body: HTMLElement): HTMLElement | null {
+  const rows = [...body.querySelectorAll('tr')].filter((row) => row.querySelector('.row-open'))
+  const active = document.activeElement
+  const at = rows.findIndex((row) => row.contains(active))
+  const row = rows[at]
+  if (!row) return null
+  const cells = [...row.querySelectorAll<HTMLElement>(stops)]
+  const place = cells.findIndex((cell) => cell === active)
+  if (place < 0) return null
+  if (key === 'ArrowLeft') return cells[Math.max(0, place - 1)] ?? null
+  if (key === 'ArrowRight') return cells[Math.min(cells.length - 1, place + 1)] ?? null
+  const next = rowAfter(key, at, rows.length)
+  if (next === null) return null
+  const column = active?.closest('td, th')
+  const same = column && [...row.children].indexOf(column)
+  const there = same == null ? null : rows[next]?.children[same]?.querySelector<HTMLElement>(stops)
+  return there ?? rows[next]?.querySelector<HTMLElement>('.row-open') ?? null
+}
