@@ -21,7 +21,7 @@ export function LinkTabs({
         <Link
           key={tab.to}
           to={tab.to}
-          {...((path === tab.to || (tab.below && path.startsWith(`${tab.to}/`))) && {
+          {...(isAt(path, tab) && {
             'aria-current': 'page' as const,
           })}
         >
@@ -30,4 +30,10 @@ export function LinkTabs({
       ))}
     </nav>
   )
+}
+
+/** What an address asks for beside its page does not make it another page. */
+function isAt(path: string, { to, below }: { readonly to: string; readonly below?: boolean }) {
+  const [page = to] = to.split('?', 1)
+  return path === page || (below === true && path.startsWith(`${page}/`))
 }

@@ -1,5 +1,5 @@
 import { useLocation, useParams, useRouter } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 
 /** Goes to another page: `go('/t/griya/weeks/2026-W46')`. */
 export function useGo(): (to: string, options?: { replace?: boolean }) => void {
@@ -35,4 +35,28 @@ export function useQueryParam(name: string): [string | null, (value: string | nu
     [history, name, pathname],
   )
   return [new URLSearchParams(searchStr).get(name), set]
+}
+
+/** The query of the address, and how to change some of it at once without leaving the page. */
+export function useQuery(): [
+  URLSearchParams,
+  (changes: Readonly<Record<string, string | null>>) => void,
+] {
+  const { history } = useRouter()
+  const { pathname, searchStr } = useLocation()
+  const query = useMemo(() => new URLSearchParams(searchStr), [searchStr])
+  const change = useCallback(
+    (changes: Readonly<Record<string, string | null>>) => {
+      if (history.location.pathname !== pathname) return
+      const next = new URLSearchParams(history.location.search)
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === null) next.delete(name)
+        else next.set(name, value)
+      }
+      const text = next.toString()
+      history.replace(pathname + (text ? `?${text}` : ''))
+    },
+    [history, pathname],
+  )
+  return [query, change]
 }
