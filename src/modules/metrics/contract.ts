@@ -26,6 +26,24 @@ export {
   typeFigures,
 } from './contract/typed.ts'
 
+export { Cells } from './contract/cells.ts'
+export {
+  Item,
+  item,
+  ItemList,
+  itemList,
+  ItemSource,
+  ListChoice,
+  ListKind,
+  ListMeasure,
+  ListName,
+  ListOrder,
+  listOrigin,
+  ListRow,
+  ListSource,
+  mostListDays,
+} from './contract/lists.ts'
+
 const Amount = z.number().nullable()
 /** A daily figure is an array Monday to Sunday; null is missing, never zero. */
 export const Value = z.union([Amount, z.array(Amount).length(7)])

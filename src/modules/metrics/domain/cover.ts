@@ -2,6 +2,9 @@ import { addDays, type Day, type Period } from '#kernel/time.ts'
 
 import { isWithin, type Span, touches } from './span.ts'
 
+/** The days something is asked of: those of a week, or any others. */
+type Days = Pick<Span, 'period' | 'days'>
+
 /** Something known about a stretch of days. */
 export type Dated = { readonly period: Period }
 
@@ -20,7 +23,7 @@ export type Cover<T> = {
 export type Additive = 'additive' | 'people'
 
 export function cover<T extends Dated>(
-  span: Span,
+  span: Days,
   known: readonly T[],
   additive: Additive = 'additive',
 ): Cover<T> {
@@ -39,7 +42,7 @@ export function cover<T extends Dated>(
 }
 
 /** The pieces that fill the span day by day without overlap; the shortest that lead to a whole win. */
-function tile<T extends Dated>({ days }: Span, pieces: readonly T[]): readonly T[] | null {
+function tile<T extends Dated>({ days }: Days, pieces: readonly T[]): readonly T[] | null {
   const at = new Map(days.map((day, index) => [day, index]))
   const starting: T[][] = days.map(() => [])
   for (const piece of pieces) starting[at.get(piece.period.from) ?? 0]?.push(piece)

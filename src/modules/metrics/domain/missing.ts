@@ -46,6 +46,20 @@ export const missing = {
       en: `${name.en} covers ${listed(known, 'en')}, not this week alone; it is not prorated.`,
     }
   },
+  nothingThen: (kind: Kind): Words => {
+    const { name } = kindWords[kind]
+    return {
+      id: `${name.id} untuk hari-hari ini belum diunggah.`,
+      en: `${name.en} of these days has not been uploaded.`,
+    }
+  },
+  notTheseDays: (kind: Kind, known: readonly Period[]): Words => {
+    const { name } = kindWords[kind]
+    return {
+      id: `${name.id} yang ada mencakup ${listed(known, 'id')}, dan itu tidak menyusun hari-hari ini; angkanya tidak dibagi rata.`,
+      en: `${name.en} covers ${listed(known, 'en')}, which does not make up these days; it is not prorated.`,
+    }
+  },
   lastDay: (kind: Kind): Words => {
     const { name } = kindWords[kind]
     return {
@@ -70,6 +84,16 @@ export function partOfWeek(kind: Kind, days: Parameters<typeof stretches>[0]): W
   return {
     id: `${name.id} baru mencakup ${listed(known, 'id')}; angka ini belum seminggu penuh.`,
     en: `${name.en} covers ${listed(known, 'en')} so far; this is not a whole week yet.`,
+  }
+}
+
+/** Only some of the asked days are known. */
+export function partOfDays(kind: Kind, days: Parameters<typeof stretches>[0]): Words {
+  const { name } = kindWords[kind]
+  const known = stretches(days)
+  return {
+    id: `${name.id} baru mencakup ${listed(known, 'id')}.`,
+    en: `${name.en} covers ${listed(known, 'en')} so far.`,
   }
 }
 

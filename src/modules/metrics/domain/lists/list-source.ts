@@ -1,0 +1,34 @@
+import type { ListKind, ListName } from '../../contract.ts'
+import type { Kind, Subject } from '../importers/vocabulary.ts'
+import type { Measure } from './measure.ts'
+
+/**
+ * When the rows of an export count for some days. `tiled`: rows are about the period of their file,
+ * so periods must make up the days. `events`: each row has its own day. `snapshot`: how things
+ * stood on the day of the export; the last one at the end of the days.
+ */
+export type Timing = 'tiled' | 'events' | 'snapshot'
+
+/** Where something stands in a fact: an attribute, the key, or the part of the key before a sign. */
+export type Place =
+  | { readonly attribute: string }
+  | { readonly key: true; readonly before?: string }
+
+export type ListDefinition = {
+  readonly id: ListKind
+  readonly kind: Exclude<Kind, 'orders'>
+  readonly subject: Subject
+  readonly timing: Timing
+  readonly key: Place
+  readonly name: Place | null
+  readonly about: Place | null
+  /** When it was posted or began: the moment of the fact or an attribute that holds one. */
+  readonly at: 'at' | { readonly attribute: string } | null
+  readonly measures: readonly Measure[]
+  /** Which measure comes first when nothing is chosen. */
+  readonly sort: string
+  /** Offered as a list; on the page of an item it stands all the same. */
+  readonly listed: boolean
+}
+
+export type ListDefinitions = Readonly<Record<ListName, readonly ListDefinition[]>>

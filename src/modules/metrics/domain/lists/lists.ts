@@ -1,0 +1,22 @@
+import type { ListKind, ListName } from '../../contract.ts'
+import type { ListDefinition, ListDefinitions } from './list-source.ts'
+import { liveSources } from './lives.ts'
+import type { Measure } from './measure.ts'
+import { productSources } from './products.ts'
+import { videoSources } from './videos.ts'
+
+/** Every list and the exports it may be read from, the one it usually is first. */
+export const lists: ListDefinitions = {
+  videos: videoSources,
+  products: productSources,
+  lives: liveSources,
+}
+
+export const definitionIn = (list: ListName, id: ListKind): ListDefinition | undefined =>
+  lists[list].find((definition) => definition.id === id)
+
+export const measureIn = ({ measures }: ListDefinition, id: string): Measure | undefined =>
+  measures.find((measure) => measure.id === id)
+
+/** A return is a ratio that nobody reads in percent. */
+export const isReturn = (id: string): boolean => id.startsWith('roi')
