@@ -12,6 +12,8 @@ import { definitions } from './domain/definitions.ts'
 import { createDays } from './server/days.ts'
 import { createEvidenceStore, type EvidenceNeeds, typedRemoval } from './server/evidence-store.ts'
 import { createFigures, type FigureNeeds } from './server/figures.ts'
+import { createListRoutes } from './server/lists/list-routes.ts'
+import { createLists } from './server/lists/lists.ts'
 import { createRoutes } from './server/routes.ts'
 import { meaningSource, weekSource } from './server/search.ts'
 import { createFactTarget } from './server/targets/facts.ts'
@@ -47,7 +49,10 @@ export function createMetrics(needs: MetricsNeeds): {
   const evidence = createEvidenceStore(needs)
   const { weekPage, weekFigures, hasFigures } = figures
   return {
-    routes: createRoutes({ ...needs, figures, days: createDays(needs), typed, evidence }),
+    routes: [
+      ...createRoutes({ ...needs, figures, days: createDays(needs), typed, evidence }),
+      ...createListRoutes(createLists(needs)),
+    ],
     service: { definitions, weekPage, weekFigures, hasFigures },
     today: createMetricsToday(needs),
     search: [weekSource, meaningSource],

@@ -1,0 +1,105 @@
+import { Failure } from '#kernel/failure.ts'
+import type { TeamId } from '#kernel/ids.ts'
+import type { Day, Instant, Period } from '#kernel/time.ts'
+
+import type { ItemSource, ListName } from '../../contract.ts'
+import { kindWords } from '../../domain/kinds.ts'
+import type { ListDefinition } from '../../domain/lists/list-source.ts'
+import type { Reader } from '../snapshot.ts'
+import { periodArrays, rowOf, type Stored } from './list-reads.ts'
+import { groupedColumnsSql, keySql } from './list-sql.ts'
+
+export type ItemAsked = {
+  readonly list: ListName
+  readonly key: string
+  readonly timeZone: string
+}
+
+/** As many stored periods of an export as the page of an item looks at. */
+const mostPeriods = 26
+
+/** The newest periods of the applied imports of each kind. */
+export async function readNewestPeriods(
+  reader: Reader,
+  team: TeamId,
+  kinds: readonly string[],
+): Promise<(Period & { readonly kind: string })[]> {
+  const { rows } = await reader.query<{ kind: string; from: Day; to: Day }>(
+    `select kind, to_char(period_from, 'YYYY-MM-DD') as "from", to_char(period_to, 'YYYY-MM-DD') as "to"
+     from (
+       select kind, period_from, period_to,
+         row_number() over (partition by kind order by period_to desc, period_from desc) as place
+       from (select distinct kind, period_from, period_to from import
+         where team_id = $1 and state = 'applied' and kind = any($2) and period_from is not null) as p
+     ) as ranked where place <= $3 order by kind, period_to desc`,
+    [team, kinds, mostPeriods],
+  )
+  return rows
+}
+
+/** What is told of an item in one export, and who it is by that. */
+export type Told = {
+  readonly definition: ListDefinition
+  readonly source: ItemSource
+  readonly about: { readonly name: string; readonly about: string; readonly at: Instant | null }
+}
+
+type HistoryRow = Stored & { readonly from: Day; readonly to: Day }
+
+/** Period by period as they were exported, the newest first. */
+export async function readHistory(
+  reader: Reader,
+  team: TeamId,
+  asked: {
+    readonly definition: ListDefinition
+    readonly periods: readonly Period[]
+    readonly key: string
+  },
+): Promise<Told | null> {
+  const { definition, periods, key } = asked
+  const { id, kind, subject } = definition
+  // A snapshot is about the day of the export, of which one file may hold several.
+  const join =
+    definition.timing === 'tiled'
+      ? 'period_from = p.first and period_to = p.last'
+      : 'period_from between p.first and p.last'
+  const { rows } = await reader.query<HistoryRow>(
+    `select to_char(period_from, 'YYYY-MM-DD') as "from", to_char(period_to, 'YYYY-MM-DD') as "to",
+       ${groupedColumnsSql(definition)}
+     from (select distinct on (fact.id) fact.* from fact
+       join unnest($2::date[], $3::date[]) as p(first, last) on ${join}
+       where team_id = $1 and kind = '${kind}' and subject = '${subject}'
+         and ${keySql(definition)} = $4) as fact
+     group by ${keySql(definition)}, period_from, period_to
+     order by period_to desc, period_from desc limit ${mostPeriods}`,
+    [team, ...periodArrays(periods), key],
+  )
+  const [newest] = rows
+  if (!newest) return null
+  return {
+    definition,
+    about: rowOf(definition, newest),
+    source: {
+      kind: id,
+      ...kindWords[kind],
+      measures: measuresOf(definition),
+      matched: null,
+      rows: rows.map((row) => ({
+        period: { from: row.from, to: row.to },
+        key,
+        label: '',
+        values: rowOf(definition, row).values,
+      })),
+    },
+  }
+}
+
+/** As they leave the server: without how they are made. */
+export const measuresOf = ({ measures }: ListDefinition): ItemSource['measures'] =>
+  measures.map(({ id, name, unit, unsummed, usual }) => ({ id, name, unit, unsummed, usual }))
+
+export const noSuchItem = () =>
+  new Failure('not-found', {
+    id: 'Tidak ada angka untuk ini. Mungkin impornya sudah diurungkan; buka daftarnya lagi.',
+    en: 'There are no figures of this. Its import may have been taken back; open the list again.',
+  })

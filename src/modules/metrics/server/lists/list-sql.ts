@@ -1,0 +1,109 @@
+import type { ListDefinition, Place } from '../../domain/lists/list-source.ts'
+import type { Measure } from '../../domain/lists/measure.ts'
+import { isCounted } from '../counted.ts'
+
+// Every name below comes from the definitions in code, never from a caller.
+
+const lifted = new Set(['views', 'gmv'])
+const stored = (metric: string) =>
+  lifted.has(metric) ? metric : `(values ->> '${metric}')::double precision`
+
+export const instantSql = (moment: string) =>
+  `(extract(epoch from ${moment}) * 1000)::double precision`
+
+function placeSql(place: Place): string {
+  if ('attribute' in place) return `attributes ->> '${place.attribute}'`
+  return place.before === undefined
+    ? 'subject_key'
+    : `split_part(subject_key, '${place.before}', 1)`
+}
+
+export const keySql = ({ key }: ListDefinition): string => placeSql(key)
+
+/** The sum, if every row carries it. */
+function whole(metric: string): string {
+  const value = stored(metric)
+  return `case when count(${value}) = count(*) then sum(${value}) end`
+}
+
+/** A value of all rows of one key; see `How`. */
+function valueSql(measure: Measure): string {
+  switch (measure.how) {
+    case 'sum':
+      return whole(measure.metric)
+    case 'once': {
+      const value = stored(measure.metric)
+      return `case when min(period_from) = max(period_from) and min(${value}) = max(${value})
+        then min(${value}) end`
+    }
+    case 'ratio':
+      return `(${whole(measure.of)}) * ${measure.times} / nullif(${whole(measure.over)}, 0)`
+    default:
+      return measure satisfies never
+  }
+}
+
+const textSql = (place: Place | null): string =>
+  place ? `coalesce(min(${placeSql(place)}), '')` : `''`
+
+function momentSql({ at }: ListDefinition): string {
+  if (at === null) return 'null::double precision'
+  return instantSql(
+    at === 'at' ? 'min(at)' : `min((attributes ->> '${at.attribute}')::timestamptz)`,
+  )
+}
+
+/** Stored rows of an export within the parts: `$1` team, `$2` first days, `$3` last days. */
+export function rowsSql(definition: ListDefinition): string {
+  const { kind, timing, subject } = definition
+  const key = keySql(definition)
+  const own = `team_id = $1 and kind = '${kind}' and ${isCounted(kind)}`
+  const parts = 'unnest($2::date[], $3::date[]) as p(first, last)'
+  switch (timing) {
+    case 'tiled':
+      return `from fact join ${parts} on period_from = p.first and period_to = p.last where ${own}`
+    case 'events':
+      return `from fact join ${parts} on period_from between p.first and p.last where ${own}`
+    case 'snapshot':
+      return `from (
+        select distinct on (${key}) * from fact
+        where team_id = $1 and kind = '${kind}' and subject = '${subject}'
+          and period_from between ($2::date[])[1] and ($3::date[])[1]
+        order by ${key}, period_from desc
+      ) as fact where true`
+    default:
+      return timing satisfies never
+  }
+}
+
+/** The columns of a row, for facts grouped by the key; the measures are `m0`, `m1`, … */
+export const groupedColumnsSql = (definition: ListDefinition): string => {
+  const values = definition.measures.map((measure, at) => `${valueSql(measure)} as m${at}`)
+  return `${keySql(definition)} as key, count(*)::int as facts, ${textSql(definition.name)} as name,
+    ${textSql(definition.about)} as about, ${momentSql(definition)} as at, ${values.join(', ')}`
+}
+
+/** One row for each key. */
+export const groupedSql = (definition: ListDefinition): string => {
+  const key = keySql(definition)
+  return `select ${groupedColumnsSql(definition)}
+    ${rowsSql(definition)} and ${key} is not null group by ${key}`
+}
+
+/** Sums over all rows found, and over how many of them. */
+export const totalsSql = ({ measures }: ListDefinition): string =>
+  measures
+    .map((measure, at) => {
+      if (measure.unsummed) return `null::double precision as s${at}, 0 as f${at}`
+      if (measure.how !== 'ratio') return `sum(m${at}) as s${at}, count(m${at})::int as f${at}`
+      // A ratio of all is found from the sums of what it is made of, where both are columns.
+      const [of, over] = [measure.of, measure.over].map((metric) =>
+        measures.findIndex((one) => one.how === 'sum' && one.metric === metric),
+      )
+      if (of === undefined || over === undefined || of < 0 || over < 0)
+        return `null::double precision as s${at}, 0 as f${at}`
+      const both = `filter (where m${of} is not null and m${over} is not null)`
+      return `sum(m${of}) ${both} * ${measure.times} / nullif(sum(m${over}) ${both}, 0) as s${at},
+        (count(*) ${both})::int as f${at}`
+    })
+    .join(', ')
