@@ -2,6 +2,9 @@ import { ChartColumn } from 'lucide-react'
 
 import type { ModuleScreens } from '#ui/navigation/screens.ts'
 
+/** Lists and the pages of what stands in them. */
+const listed = () => import('./web/lists/screens.tsx')
+
 export const screens: ModuleScreens = {
   words: {
     id: () => import('./web/locales/id.po'),
@@ -10,7 +13,7 @@ export const screens: ModuleScreens = {
   menu: [
     {
       path: 'weeks',
-      also: ['days'],
+      also: ['days', 'videos', 'products', 'lives'],
       words: { id: 'Angka', en: 'Figures' },
       icon: ChartColumn,
       action: 'metrics.read',
@@ -23,5 +26,11 @@ export const screens: ModuleScreens = {
     { path: 'days/$day', load: async () => (await import('./web/DayScreen.tsx')).DayScreen },
     { path: 'weeks', load: async () => (await import('./web/LatestWeek.tsx')).LatestWeek },
     { path: 'weeks/$week', load: async () => (await import('./web/WeekScreen.tsx')).WeekScreen },
+    { path: 'videos', load: async () => (await listed()).VideosScreen },
+    { path: 'videos/$item', load: async () => (await listed()).VideoScreen },
+    { path: 'products', load: async () => (await listed()).ProductsScreen },
+    { path: 'products/$item', load: async () => (await listed()).ProductScreen },
+    { path: 'lives', load: async () => (await listed()).LivesScreen },
+    { path: 'lives/$item', load: async () => (await listed()).LiveScreen },
   ],
 }

@@ -9,11 +9,13 @@ import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 
 import type { AdRow } from '../contract.ts'
+import { ListLink } from './ListLink.tsx'
 import { single } from './printed.ts'
 import { useWeek } from './use-week.ts'
 
 /** What the LIVE ads cost and took in; with what that revenue contains. */
 export function Ads() {
+  const { t } = useLingui()
   const say = useWords()
   const { page, ask, figure } = useWeek()
   const { title, rows } = page.ads
@@ -21,7 +23,14 @@ export function Ads() {
   const note = figure('ads.live_roi')?.note
   const missing = figure('ads.cost')?.missing
   return (
-    <Section title={say(title)}>
+    <Section
+      title={say(title)}
+      more={
+        <ListLink list="lives" kind="gmvmax_live">
+          {t`Iklan LIVE`}
+        </ListLink>
+      }
+    >
       {rows.length === 0 ? (
         missing && <p className="text-13 text-muted">{say(missing)}</p>
       ) : (

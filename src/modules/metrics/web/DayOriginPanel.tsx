@@ -63,7 +63,7 @@ function Cells({ figure }: { readonly figure: DayFigure }) {
           <h3 className="mt-5 mb-1">
             {total === 0 ? t`Tidak ada baris asal` : t`${format.count(total)} sel asal`}
           </h3>
-          <OriginRows origin={origin} imports={imports} unit={definition.unit} id={id} />
+          <OriginRows origin={origin} imports={imports} />
           {total > origin.length && limit < most && (
             <Button size="small" className="mt-3" onClick={() => setLimit(most)}>
               <Trans>Muat lebih banyak</Trans>

@@ -13,6 +13,7 @@ import { useWords } from '#ui/i18n/use-words.ts'
 
 import type { LiveRow } from '../contract.ts'
 import { Asides } from './Asides.tsx'
+import { ListLink } from './ListLink.tsx'
 import { single } from './printed.ts'
 import { useWeek } from './use-week.ts'
 
@@ -36,15 +37,18 @@ export function Lives() {
       title={say(title)}
       beside={compared && <Trans>beda terhadap rerata per jam, 4 minggu</Trans>}
       more={
-        count > shown && (
-          <button
-            type="button"
-            className="text-action hover:underline"
-            onClick={() => setAll(!all)}
-          >
-            {all ? t`Ringkas` : t`Semua ${count} sesi`}
-          </button>
-        )
+        <span className="inline-flex gap-4">
+          {count > shown && (
+            <button
+              type="button"
+              className="text-action hover:underline"
+              onClick={() => setAll(!all)}
+            >
+              {all ? t`Ringkas` : t`Semua ${count} sesi`}
+            </button>
+          )}
+          <ListLink list="lives">{t`Daftar LIVE`}</ListLink>
+        </span>
       }
     >
       {source.state === 'missing' || count === 0 ? (

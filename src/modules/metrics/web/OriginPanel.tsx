@@ -138,12 +138,12 @@ function Rows({ asked }: { readonly asked: Asked }) {
   return (
     <div className="mt-5">
       <Loaded answer={answer}>
-        {({ origin, imports, total, definition }) => (
+        {({ origin, imports, total }) => (
           <>
             <h3 className="mb-1">
               {total === 0 ? t`Tidak ada baris asal` : t`${format.count(total)} sel asal`}
             </h3>
-            <OriginRows origin={origin} imports={imports} unit={definition.unit} id={asked.id} />
+            <OriginRows origin={origin} imports={imports} />
             {total > origin.length && limit < 500 && (
               <Button size="small" className="mt-3" onClick={() => setLimit(limit + pageSize * 3)}>
                 <Trans>Muat lebih banyak</Trans>

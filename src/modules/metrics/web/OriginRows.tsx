@@ -1,17 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
-import type { Given } from '#kernel/endpoint.ts'
 import { useFormat } from '#ui/format/use-format.ts'
 
-import type { figureOrigin, FigureId, Unit } from '../contract.ts'
-
-type Origin = Given<typeof figureOrigin>
+import type { Cells } from '../contract.ts'
 
 /** The cells by file: sheet, row, column and what stands there. */
-export function OriginRows({
-  origin,
-  imports,
-}: Pick<Origin, 'origin' | 'imports'> & { readonly unit: Unit; readonly id: FigureId }) {
+export function OriginRows({ origin, imports }: Pick<Cells, 'origin' | 'imports'>) {
   const { t } = useLingui()
   const format = useFormat()
   return (

@@ -9,6 +9,7 @@ import { useWords } from '#ui/i18n/use-words.ts'
 
 import type { VideoRow } from '../contract.ts'
 import { Asides } from './Asides.tsx'
+import { ListLink } from './ListLink.tsx'
 import { useWeek } from './use-week.ts'
 
 /** The videos that sold most, and those that were seen much and sold little. */
@@ -25,6 +26,7 @@ export function Videos() {
     <Section
       title={say(title)}
       beside={count !== null && <Trans>dari {format.count(count)} video</Trans>}
+      more={<ListLink list="videos">{t`Semua video`}</ListLink>}
     >
       {top.length === 0 ? (
         missing && <p className="text-13 text-muted">{say(missing)}</p>

@@ -1,0 +1,10 @@
+import { ItemScreen } from './ItemScreen.tsx'
+import { ListScreen } from './ListScreen.tsx'
+
+// One component for each page, because a page of the menu takes none of its own choosing.
+export const VideosScreen = () => <ListScreen list="videos" />
+export const ProductsScreen = () => <ListScreen list="products" />
+export const LivesScreen = () => <ListScreen list="lives" />
+export const VideoScreen = () => <ItemScreen list="videos" />
+export const ProductScreen = () => <ItemScreen list="products" />
+export const LiveScreen = () => <ItemScreen list="lives" />

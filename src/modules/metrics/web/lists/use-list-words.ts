@@ -1,0 +1,36 @@
+import { plural } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+
+import type { ListName } from '../../contract.ts'
+
+/** What the lists are called, and what stands in them. */
+export function useListWords() {
+  const { t } = useLingui()
+  return {
+    title: (list: ListName): string => {
+      switch (list) {
+        case 'videos':
+          return t`Video`
+        case 'products':
+          return t`Produk`
+        case 'lives':
+          return t`LIVE`
+        default:
+          return list satisfies never
+      }
+    },
+    counted: (list: ListName, count: number): string => {
+      switch (list) {
+        case 'videos':
+          return t`${plural(count, { other: '# video' })}`
+        case 'products':
+          return t`${plural(count, { other: '# produk' })}`
+        case 'lives':
+          return t`${plural(count, { other: '# LIVE' })}`
+        default:
+          return list satisfies never
+      }
+    },
+    nameless: (list: ListName): string => (list === 'products' ? t`Tanpa nama` : t`Tanpa judul`),
+  }
+}
