@@ -1,0 +1,76 @@
+import { expect, test } from './app.ts'
+import { importBothWeeks, signInAsOwner } from './shop.ts'
+
+const week46 = '?from=2026-11-09&to=2026-11-15'
+
+test('from the week to a video, to where its figures stand', async ({ app, page, context }) => {
+  const { home } = await signInAsOwner(app, context)
+  await importBothWeeks(app)
+  await page.goto(`${home}/weeks/2026-W46`)
+  await page.getByRole('link', { name: 'Semua video' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Video' })).toBeVisible()
+  const table = page.getByRole('table', { name: 'Video' })
+  const rows = table.locator('tbody tr')
+  await expect(rows.first()).toBeVisible()
+
+  await test.step('sorted by another column, and back by the address', async () => {
+    await table.getByRole('button', { name: 'Tayangan', exact: true }).click()
+    await expect(page).toHaveURL(/sort=views/)
+    await expect(table.getByRole('columnheader', { name: /^Tayangan/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
+    await page.reload()
+    await expect(table.getByRole('columnheader', { name: /^Tayangan/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
+  })
+
+  await test.step('searched until one is left', async () => {
+    const name = await rows.first().locator('th span span').first().innerText()
+    await page.getByRole('searchbox', { name: 'Cari nama atau ID' }).fill(name)
+    await expect(page).toHaveURL(/q=/)
+    await page.getByRole('searchbox').fill('tidak mungkin ada')
+    await expect(page.getByText('Tidak ada yang cocok dengan')).toBeVisible()
+    await page.getByRole('searchbox').fill('')
+    await expect(rows.first()).toBeVisible()
+  })
+
+  await test.step('by keyboard along the row to a figure and its origin', async () => {
+    await rows.first().locator('.row-open').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    const panel = page.getByRole('dialog')
+    await expect(panel.getByText(/^baris \d+$/).first()).toBeVisible()
+    await expect(panel.getByText('Performa video', { exact: true })).toBeVisible()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('and its own page', async () => {
+    await rows.first().locator('.row-open').click()
+    await expect(page.getByRole('heading', { name: /^GMV Rp.* di minggu/ })).toBeVisible()
+    await expect(page.getByRole('table', { name: 'Performa video' })).toBeVisible()
+    await page.getByRole('link', { name: 'Semua Video' }).click()
+    await expect(table).toBeVisible()
+  })
+})
+
+test('days that no file makes up say which do', async ({ app, page, context }) => {
+  const { home } = await signInAsOwner(app, context)
+  await importBothWeeks(app)
+  await page.goto(`${home}/videos?from=2026-11-09&to=2026-11-12`)
+  await expect(page.getByText(/angkanya tidak dibagi rata/)).toBeVisible()
+  await page.getByRole('button', { name: 'Lihat 9–15 Nov 2026' }).click()
+  await expect(page.getByRole('table', { name: 'Video' })).toBeVisible()
+})
+
+test('a LIVE stands beside those before it', async ({ app, page, context }) => {
+  const { home } = await signInAsOwner(app, context)
+  await importBothWeeks(app)
+  await page.goto(`${home}/lives${week46}`)
+  await page.getByRole('table', { name: 'LIVE' }).locator('.row-open').first().click()
+  await expect(page.getByRole('heading', { name: /per jam/ })).toBeVisible()
+  await expect(page.getByText('Semua LIVE hari itu menjadi satu')).toBeVisible()
+})
