@@ -126,8 +126,13 @@ describe('ETALASE_TRUST_PROXY', () => {
 
 describe('mail', () => {
   test('a server and a sender together are a way to send', () => {
-    const env = { ETALASE_SMTP_URL: 'smtp://u:p@mail.toko.test', ETALASE_MAIL_FROM: 'a@toko.test' }
+    const env = {
+      ETALASE_SMTP_URL: 'smtp://u:p@mail.toko.test',
+      ETALASE_MAIL_FROM: 'a@toko.test',
+      ETALASE_URL: 'https://etalase.toko.test',
+    }
     expect(read(env).mail).toMatchObject({
+      home: 'https://etalase.toko.test',
       server: { host: 'mail.toko.test', port: 587 },
       sender: { name: 'Etalase', address: 'a@toko.test' },
     })
@@ -139,6 +144,11 @@ describe('mail', () => {
   ])('%s alone names what is missing', (env, value, missing) =>
     expect(refusal({ [env]: value })).toContain(`  ${missing}`),
   )
+
+  test('links in mails need an address to begin with', () => {
+    const env = { ETALASE_SMTP_URL: 'smtp://mail.toko.test', ETALASE_MAIL_FROM: 'a@toko.test' }
+    expect(refusal(env)).toContain('together with ETALASE_MAIL_FROM and ETALASE_URL')
+  })
 })
 
 test.each([

@@ -6,12 +6,7 @@ import { z } from 'zod'
 import { Failure } from '#kernel/failure.ts'
 import type { Language, Words } from '#kernel/words.ts'
 import { backupShapes, backupVariables } from '#platform/backup/settings.ts'
-import {
-  readMailServer,
-  readSender,
-  type MailServer,
-  type Sender,
-} from '#platform/mail/settings.ts'
+import { readMailServer, readSender, type MailSettings } from '#platform/mail/settings.ts'
 
 /** The options of the command line that may stand in for an environment variable. */
 export const configFlags = ['data', 'port', 'host', 'url', 'log-level'] as const
@@ -80,8 +75,8 @@ const settings = {
   smtpUrl: {
     env: 'ETALASE_SMTP_URL',
     wants: {
-      id: 'harus seperti smtp://pengguna:sandi@host:587 atau smtps://…:465, bersama ETALASE_MAIL_FROM',
-      en: 'must look like smtp://user:password@host:587 or smtps://…:465, together with ETALASE_MAIL_FROM',
+      id: 'harus seperti smtp://pengguna:sandi@host:587 atau smtps://…:465, bersama ETALASE_MAIL_FROM dan ETALASE_URL',
+      en: 'must look like smtp://user:password@host:587 or smtps://…:465, together with ETALASE_MAIL_FROM and ETALASE_URL',
     },
   },
   mailFrom: {
@@ -156,7 +151,7 @@ export type Config = Readonly<
   /** Where back-ups are written by the clock and before an upgrade, absolute. */
   readonly backupFolder: string
   /** Null where no mail server was named. */
-  readonly mail: { readonly server: MailServer; readonly sender: Sender } | null
+  readonly mail: MailSettings | null
 }
 
 const usualHttpsPort = 4443
@@ -203,16 +198,17 @@ export function readConfig({ env, flags = {}, root, cwd = root }: ConfigSources)
     })
   }
   const { data, backupFolder, smtpUrl: server, mailFrom: sender, ...rest } = read.data
-  const mail = server && sender ? { server, sender } : null
+  const { publicUrl: home } = rest
+  const mail = server && sender && home ? { server, sender, home } : null
   const at = data ? folder(data, cwd, env['HOME']) : resolve(root, 'data')
   const backups = backupFolder ? folder(backupFolder, cwd, env['HOME']) : resolve(at, 'backups')
   return { ...rest, mail, root, data: at, backupFolder: backups }
 }
 
-/** A mail server without a sender, or the other way round. */
-function missingHalf({ smtpUrl, mailFrom }: Partial<Record<Key, string>>): Key[] {
-  if (Boolean(smtpUrl) === Boolean(mailFrom)) return []
-  return [smtpUrl ? 'mailFrom' : 'smtpUrl']
+/** A mail server without a sender or without the address that links in mails begin with. */
+function missingHalf({ smtpUrl, mailFrom, publicUrl }: Partial<Record<Key, string>>): Key[] {
+  if (smtpUrl && !mailFrom) return ['mailFrom']
+  return mailFrom && !smtpUrl ? ['smtpUrl'] : smtpUrl && !publicUrl ? ['smtpUrl'] : []
 }
 
 /** The address of a database or a mail server holds a password, so it is not repeated. */

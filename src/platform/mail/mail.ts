@@ -18,6 +18,11 @@ export type Message = {
 export type Mail = {
   /** Whether the operator named a mail server: without one nothing is offered that needs it. */
   readonly configured: boolean
+  /**
+   * What links in mails begin with. Never the address of a request: whoever asks for a mail to
+   * somebody else could write any host into it.
+   */
+  readonly home: string
   /** Resolves when the server has taken the message; throws a Failure that says what to do. */
   readonly send: (message: Message) => Promise<void>
   /** Signs in at the server and sends nothing. */
@@ -36,8 +41,8 @@ const usualPatienceMs = 20_000
 /** Mail by SMTP where it is configured. Each message has a connection of its own. */
 export function createMail({ config, log, patienceMs = usualPatienceMs }: MailNeeds): Mail {
   const { mail } = config
-  if (!mail) return { configured: false, send: refuse, check: refuse }
-  const { server, sender } = mail
+  if (!mail) return { configured: false, home: '', send: refuse, check: refuse }
+  const { server, sender, home } = mail
 
   async function trying<T>(to: string | null, work: () => Promise<T>): Promise<void> {
     try {
@@ -50,6 +55,7 @@ export function createMail({ config, log, patienceMs = usualPatienceMs }: MailNe
 
   return {
     configured: true,
+    home,
     send: async ({ to, language, subject, parts }) => {
       if (!isAddress(to)) throw oddAddress()
       await trying(to, async () =>

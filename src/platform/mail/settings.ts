@@ -13,6 +13,13 @@ export type MailServer = {
 
 export type Sender = { readonly name: string; readonly address: string }
 
+export type MailSettings = {
+  readonly server: MailServer
+  readonly sender: Sender
+  /** ETALASE_URL, with which every link in a mail begins. */
+  readonly home: string
+}
+
 const defaultName = 'Etalase'
 
 /**

@@ -48,5 +48,6 @@ const refusal = (password: unknown) =>
 export function mailSettings(address: string) {
   const server = readMailServer(address)
   if (!server) throw new Error(`${address} is no address of a mail server`)
-  return { mail: { server, sender: { name: 'Toko Griya', address: 'etalase@toko.test' } } }
+  const sender = { name: 'Toko Griya', address: 'etalase@toko.test' }
+  return { mail: { server, sender, home: 'https://etalase.toko.test' } }
 }
