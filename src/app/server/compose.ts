@@ -105,6 +105,7 @@ export async function composeOn(
     linkScopes: () => all(({ linkScopes }) => linkScopes),
   })
   const { authenticate, authorize, audit, links } = team
+  brought.push({ close: team.close })
   const neighbours = createNeighbours({ pool, log, self: newId() })
   const live = createLive({ authenticate, authorize, pathShapes, log, neighbours, newRun: newId })
 

@@ -21,6 +21,23 @@ export {
   revokeLink,
 } from './contract/links.ts'
 export type { LinkScope, LinkService } from './contract/links.ts'
+export {
+  changePassword,
+  forgotPassword,
+  makeResetLink,
+  newBackupCodes,
+  openReset,
+  setLanguage,
+  signIn,
+  signInCode,
+  signOut,
+  switchOffForMember,
+  switchOffTwoFactor,
+  twoFactor,
+  twoFactorConfirm,
+  twoFactorStart,
+  resetPassword,
+} from './contract/sign-in.ts'
 
 export const Team = z.object({
   id: TeamId,
@@ -40,6 +57,8 @@ export const Member = z.object({
   email: z.string(),
   roles: z.array(Role),
   joinedAt: Instant,
+  /** Whether a second factor is asked of this person at sign-in. */
+  twoFactor: z.boolean(),
 })
 export type Member = z.infer<typeof Member>
 
@@ -59,7 +78,7 @@ export const Session = z.object({
 })
 export type Session = z.infer<typeof Session>
 
-const Account = z.object({
+const AccountDraft = z.object({
   name: z.string().trim().min(1).max(80),
   email: z.email().max(200),
   password: z.string().min(10).max(128),
@@ -115,7 +134,7 @@ export const createFirstTeam = endpoint({
   path: '/api/setup',
   summary: 'Make the first team with its owner, or claim the team the command line made',
   access: open,
-  takes: z.object({ team: TeamDraft, owner: Account }),
+  takes: z.object({ team: TeamDraft, owner: AccountDraft }),
   gives: Team,
   perMinute: 10,
 })
@@ -216,43 +235,9 @@ export const acceptInvitation = endpoint({
   path: '/api/invitations/accept',
   summary: 'Join with a new account, or with the account already signed in',
   access: open,
-  takes: z.object({ secret: z.string().max(200), account: Account.optional() }),
+  takes: z.object({ secret: z.string().max(200), account: AccountDraft.optional() }),
   gives: Team,
   perMinute: 10,
-})
-export const signIn = endpoint({
-  method: 'POST',
-  path: '/api/sign-in',
-  summary: 'Sign in by e-mail and password',
-  access: open,
-  takes: z.object({ email: z.email().max(200), password: z.string().min(1).max(128) }),
-  gives: Done,
-  perMinute: 10,
-})
-export const signOut = endpoint({
-  method: 'POST',
-  path: '/api/sign-out',
-  summary: 'Sign out here, or on every device',
-  access: signedIn,
-  takes: z.object({ everywhere: z.boolean().default(false) }),
-  gives: Done,
-})
-export const changePassword = endpoint({
-  method: 'POST',
-  path: '/api/password',
-  summary: 'Change the own password and sign out every other device',
-  access: signedIn,
-  takes: z.object({ current: z.string().min(1).max(128), next: z.string().min(10).max(128) }),
-  gives: Done,
-  perMinute: 5,
-})
-export const setLanguage = endpoint({
-  method: 'PUT',
-  path: '/api/language',
-  summary: 'Set the language of the own account',
-  access: signedIn,
-  takes: z.object({ language: Language }),
-  gives: Done,
 })
 export const history = endpoint({
   method: 'GET',
@@ -321,6 +306,16 @@ export type TeamRemoval = {
   readonly removeTeam: (tx: Transaction, team: TeamId) => Promise<void>
 }
 
+/** Somebody with an account, for whoever may read the data folder. */
+export type Account = {
+  readonly name: string
+  readonly email: string
+  readonly teams: readonly string[]
+}
+
+/** Null leaves the password as it is. */
+export type NewSecrets = { readonly password: string | null; readonly twoFactorOff: boolean }
+
 /** What other parts of the server ask of this module. */
 export type TeamService = {
   /** Throws `not-found` for a team the actor does not belong to, `forbidden` for a role that may not. */
@@ -333,6 +328,10 @@ export type TeamService = {
   readonly createUnclaimed: (name: string) => Promise<Team>
   /** A team for a dry run on an empty data folder: nobody sees it, and nothing of it stays. */
   readonly forTrial: <T>(name: string, work: (team: Team) => Promise<T>) => Promise<T>
+  /** Everybody with an account, by e-mail. */
+  readonly accounts: () => Promise<readonly Account[]>
+  /** The command line for somebody who cannot get in any more. */
+  readonly recover: (email: string, secrets: NewSecrets) => Promise<void>
   /** The example shop with its owner; the one that is there, when there is one already. */
   readonly createExample: (language: Language) => Promise<{ team: Team; userId: UserId }>
 }

@@ -24,6 +24,8 @@ export const permissions = {
   'team.leave': everyone,
   'members.read': everyone,
   'members.manage': leads,
+  'members.reset': leads,
+  'members.switch-off-two-factor': ['owner'],
   'links.read': everyone,
   'links.revoke': ['owner', 'manager', 'marketer'],
   'backups.read': leads,
@@ -67,6 +69,10 @@ export function mayChangeRoles(
   if (!may(mine, 'members.manage')) return false
   return mine.includes('owner') || before.includes('owner') === after.includes('owner')
 }
+
+/** Whether somebody may let a member in again who forgot the password: owners are helped by owners. */
+export const mayRecover = (mine: readonly Role[], theirs: readonly Role[]): boolean =>
+  may(mine, 'members.reset') && (mine.includes('owner') || !theirs.includes('owner'))
 
 /** The roles that allow an action, for the sentence that tells whom to ask. */
 export const rolesFor = (action: Action): readonly Role[] => permissions[action]

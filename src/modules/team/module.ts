@@ -16,6 +16,7 @@ import type {
   TeamService,
   Undoer,
 } from './contract.ts'
+import { createAccounts } from './server/accounts.ts'
 import { createAudit, createHistory } from './server/audit.ts'
 import { createAuthorize, rolesOf } from './server/authorize.ts'
 import { createExample } from './server/example.ts'
@@ -24,14 +25,18 @@ import { createInstallation } from './server/installation.ts'
 import { createInvitationStore } from './server/invitation-store.ts'
 import { createLinkStore } from './server/link-store.ts'
 import { createMemberStore } from './server/member-store.ts'
+import { createPasswordResets } from './server/password-resets.ts'
+import { createSwitchOff } from './server/recovery.ts'
 import { createRoutes } from './server/routes.ts'
 import { createLinkSource, createMemberSource } from './server/search.ts'
 import { createSessions } from './server/sessions.ts'
 import { createSignInGuard } from './server/sign-in-guard.ts'
 import { createTeamStore } from './server/team-store.ts'
 import { createTeamToday } from './server/today.ts'
+import { createTwoFactor } from './server/two-factor.ts'
 import { createUndo } from './server/undo.ts'
 import { createUndoers } from './server/undoers.ts'
+import { createWays } from './server/ways.ts'
 
 /** The ports are asked when they are needed, so the modules that fill them may be made later. */
 export type TeamNeeds = {
@@ -61,6 +66,8 @@ export type TeamModule = {
   readonly search: readonly SearchSource[]
   /** Once a day: sessions, invitations, links and counted attempts that nobody needs any more. */
   readonly cleanUp: () => Promise<void>
+  /** Lets what nobody waits for reach its end. */
+  readonly close: () => Promise<void>
 }
 
 export function createTeam(needs: TeamNeeds): TeamModule {
@@ -69,20 +76,25 @@ export function createTeam(needs: TeamNeeds): TeamModule {
   const audit = createAudit(needs)
   const authorize = createAuthorize(needs)
   const guard = createSignInGuard({ db, secret, clock })
-  const identity = createIdentity({ ...needs, secret, guard })
+  const ways = createWays({ ...needs, secret })
+  const identity = createIdentity({ db, secret, guard, ways })
+  const twoFactor = createTwoFactor({ db, guard, ways })
   const teams = createTeamStore({ ...needs, audit })
   const installation = createInstallation({ db, audit, identity, teams })
   const example = createExample({ ...needs, identity, teams, authorize })
   const members = createMemberStore({ db, audit })
   const invitations = createInvitationStore({ ...needs, audit, identity })
   const links = createLinkStore({ ...needs, audit, authorize })
+  const resets = createPasswordResets({ ...needs, audit, identity, guard })
   const sessions = createSessions({ ...needs, identity, installation, teams })
   const ownUndoers = createUndoers(needs)
   const undoers = () => [...ownUndoers, ...needs.undoers()]
   const undo = createUndo({ ...needs, authorize, undoers })
   const history = createHistory(needs)
-  const inside = { identity, sessions, installation, example }
-  const parts = { ...inside, teams, members, invitations, links, history, undo }
+  const accounts = createAccounts({ db, audit, identity, guard })
+  const switchOffFor = createSwitchOff({ db, audit })
+  const entry = { identity, twoFactor, resets, switchOffFor, sessions, installation, example }
+  const parts = { ...entry, teams, members, invitations, links, history, undo }
   return {
     routes: createRoutes(parts),
     service: {
@@ -92,6 +104,8 @@ export function createTeam(needs: TeamNeeds): TeamModule {
       createUnclaimed: installation.createUnclaimed,
       forTrial: example.forTrial,
       createExample: example.forCommandLine,
+      accounts: accounts.all,
+      recover: accounts.recover,
     },
     audit,
     links: { make: links.make },
@@ -106,8 +120,10 @@ export function createTeam(needs: TeamNeeds): TeamModule {
         invitations.cleanUp(),
         links.cleanUp(),
         guard.cleanUp(),
+        resets.cleanUp(),
         example.cleanUp(),
       ])
     },
+    close: resets.settled,
   }
 }

@@ -15,7 +15,7 @@ import {
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
 
-// The first four tables belong to better-auth, which reads and writes them by these property names
+// The first five tables belong to better-auth, which reads and writes them by these property names
 // and reports a mismatch only at the first request (docs/decisions/0008-auth.md).
 
 export const user = pgTable('user', {
@@ -28,6 +28,7 @@ export const user = pgTable('user', {
   language: text().notNull().default('id'),
   /** The invented owner of an example shop: nobody knows its password. */
   example: boolean().notNull().default(false),
+  twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 })
@@ -85,7 +86,40 @@ export const verification = pgTable(
   (table) => [index('verification_identifier').on(table.identifier)],
 )
 
-/** Wrong passwords in a row. The key is a hash: what was typed may be anything, even a password. */
+/** The second factor of whoever wants one: secret and backup codes, sealed with the installation's key. */
+export const twoFactor = pgTable('two_factor', {
+  id: uuid().primaryKey(),
+  userId: uuid('user_id')
+    .notNull()
+    .unique()
+    .references(() => user.id, { onDelete: 'cascade' }),
+  secret: text().notNull(),
+  backupCodes: text('backup_codes').notNull(),
+  /** False until the first code was typed: until then nothing is asked at sign-in. */
+  verified: boolean().notNull().default(true),
+  failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+  lockedUntil: instant('locked_until'),
+})
+
+/** A link by which somebody who forgot the password chooses a new one, once. */
+export const passwordReset = pgTable(
+  'password_reset',
+  {
+    id: uuid().primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    /** sha256 of the secret, which is 256 random bits: nothing to guess, nothing to slow down. */
+    secretHash: text('secret_hash').notNull().unique(),
+    /** Null where the account itself asked by mail. */
+    madeBy: text('made_by'),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('password_reset_user').on(table.userId)],
+)
+
+/** Wrong passwords or codes in a row, and codes that were used. The key is a hash: what was typed may be anything, even a password. */
 export const signInAttempt = pgTable('sign_in_attempt', {
   key: text().primaryKey(),
   failures: integer().notNull(),

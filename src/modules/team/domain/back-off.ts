@@ -14,3 +14,7 @@ export function waitAfter(failures: number): number {
   if (failures < free) return 0
   return Math.min(firstWait * 2 ** Math.min(failures - free, 20), longestWait)
 }
+
+/** How long nobody can ask for another mail to an address: a stranger must not fill somebody's inbox. */
+export const mailWaitAfter = (asked: number): number =>
+  Math.min(60_000 * 2 ** Math.min(asked - 1, 20), 60 * 60_000)

@@ -1,14 +1,17 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { betterAuth } from 'better-auth/minimal'
+import { twoFactor as secondFactor } from 'better-auth/plugins/two-factor'
 
 import type { Queries } from '#platform/db/transaction.ts'
 import type { Log } from '#platform/log/log.ts'
 
-import { credential, session, user, verification } from '../tables.ts'
+import { newBackupCodes } from '../domain/second-code.ts'
+import { credential, session, twoFactor, user, verification } from '../tables.ts'
 
 const day = 24 * 60 * 60
+const trustedForDays = 30
 
 export type AuthNeeds = {
   /** `derive('auth')` of the data folder's secrets. */
@@ -17,9 +20,12 @@ export type AuthNeeds = {
   readonly log: Log
 }
 
-/** The name of the session cookie over HTTPS and over plain HTTP. */
-export const sessionCookie = (secret: Buffer, secure: boolean): string =>
-  `${secure ? '__Secure-' : ''}${cookiePrefix(secret)}.session_token`
+/** The name of a cookie over HTTPS and over plain HTTP. */
+export const cookieName = (
+  secret: Buffer,
+  secure: boolean,
+  what: 'session_token' | 'two_factor' | 'trust_device',
+): string => `${secure ? '__Secure-' : ''}${cookiePrefix(secret)}.${what}`
 
 /**
  * Cookies know no port: two installations on one machine must not sign each other out, so each has
@@ -41,7 +47,7 @@ export function createAuth(queries: Queries, needs: AuthNeeds, secure: boolean) 
     secret: secret.toString('base64url'),
     database: drizzleAdapter(queries, {
       provider: 'pg',
-      schema: { user, session, account: credential, verification },
+      schema: { user, session, account: credential, verification, twoFactor },
     }),
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128 },
     user: {
@@ -50,6 +56,15 @@ export function createAuth(queries: Queries, needs: AuthNeeds, secure: boolean) 
         example: { type: 'boolean', required: false, defaultValue: false, input: true },
       },
     },
+    plugins: [
+      secondFactor({
+        issuer: 'Etalase',
+        trustDeviceMaxAge: trustedForDays * day,
+        backupCodeOptions: { customBackupCodesGenerate: () => newBackupCodes(randomBytes) },
+        // Wrong codes are counted by our own guard, as wrong passwords are.
+        accountLockout: { enabled: false },
+      }),
+    ],
     session: { expiresIn: 30 * day, updateAge: day },
     advanced: {
       cookiePrefix: cookiePrefix(secret),

@@ -12,7 +12,7 @@ import { createHttp } from '#platform/http/http.ts'
 import { ProblemBody } from '#platform/http/problem.ts'
 import type { Route } from '#platform/http/route.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
-import { createMail } from '#platform/mail/mail.ts'
+import { createMail, type MailNeeds } from '#platform/mail/mail.ts'
 
 import * as contract from '../contract.ts'
 import type { ExampleData, LinkScope, TeamRemoval, Undoer } from '../contract.ts'
@@ -35,7 +35,10 @@ type Around = (parts: {
 export type Etalase = Awaited<ReturnType<typeof makeEtalase>>
 
 /** An Etalase on a database of its own, reached over HTTP as browsers reach it. */
-export async function makeEtalase(around: Around = () => ({ routes: [] })) {
+export async function makeEtalase(
+  around: Around = () => ({ routes: [] }),
+  config: MailNeeds['config'] = { mail: null },
+) {
   const { db } = await testDatabase()
   const lines: string[] = []
   const stream = { write: (line: string) => lines.push(line) }
@@ -49,7 +52,7 @@ export async function makeEtalase(around: Around = () => ({ routes: [] })) {
     log,
     clock,
     secrets: { derive: () => secret },
-    mail: createMail({ config: { mail: null }, log }),
+    mail: createMail({ config, log }),
     newId: randomUUID,
     newSecret: () => randomBytes(32).toString('base64url'),
     examples: () => filled.examples ?? [],
@@ -96,7 +99,7 @@ export async function makeEtalase(around: Around = () => ({ routes: [] })) {
       now += milliseconds
     },
     empty: async () => {
-      await db.execute('truncate table team, "user", sign_in_attempt cascade')
+      await db.execute('truncate table team, "user", sign_in_attempt, verification cascade')
     },
   }
 }

@@ -9,12 +9,12 @@ import { UserId } from '#kernel/ids.ts'
 import type { Transaction } from '#kernel/transaction.ts'
 import { Language } from '#kernel/words.ts'
 import type { Db } from '#platform/db/connection.ts'
-import { within } from '#platform/db/transaction.ts'
+import { within, type Queries } from '#platform/db/transaction.ts'
 import type { Visit } from '#platform/http/route.ts'
 
-import { user } from '../tables.ts'
-import { createAuth, sessionCookie, type Auth, type AuthNeeds } from './auth.ts'
+import { passwordReset, session, user, verification } from '../tables.ts'
 import type { SignInGuard } from './sign-in-guard.ts'
+import { endSession, onlyCookies, passCookies, type Ways } from './ways.ts'
 
 export type NewAccount = {
   readonly name: string
@@ -29,34 +29,16 @@ export type NewUser = { readonly id: UserId; readonly enter: () => void }
 
 export type Identity = ReturnType<typeof createIdentity>
 
-type Needs = AuthNeeds & { readonly db: Db; readonly guard: SignInGuard }
+type Needs = {
+  readonly db: Db
+  readonly secret: Buffer
+  readonly guard: SignInGuard
+  readonly ways: Ways
+}
 
-/** Users, passwords and sessions. The only place that knows better-auth. */
-export function createIdentity(needs: Needs) {
-  const { db, guard, secret } = needs
-  const ways = [true, false].map((secure) => ({
-    secure,
-    cookie: `${sessionCookie(secret, secure)}=`,
-    auth: createAuth(db, needs, secure),
-  }))
-
-  const wayOf = (visit: Visit) => pick(ways, cameByHttps(visit))
-
-  /** The session a request carries. Over HTTPS the browser may send both cookies: the safe one wins. */
-  async function find(headers: Headers, query: { disableRefresh: boolean }) {
-    const cookies = headers.get('cookie') ?? ''
-    for (const way of ways.filter(({ cookie }) => cookies.includes(cookie))) {
-      // One after the other: the second is asked only when the first knows nobody.
-      // oxlint-disable-next-line no-await-in-loop
-      const found = await way.auth.api.getSession({
-        headers: onlyCookies(headers),
-        query,
-        returnHeaders: true,
-      })
-      if (found.response) return { way, session: found.response, headers: found.headers }
-    }
-    return null
-  }
+/** Users, passwords and sessions. */
+export function createIdentity({ db, guard, secret, ways }: Needs) {
+  const { find, wayOf } = ways
 
   /** Who calls, or null. Asks the database every time: a revoked session ends at once. */
   async function authenticate(visit: Visit): Promise<SignedIn | null> {
@@ -72,10 +54,9 @@ export function createIdentity(needs: Needs) {
 
   /** A new account inside the caller's transaction, so that it stays only if its team does. */
   async function signUp(tx: Transaction, account: NewAccount, visit: Visit): Promise<NewUser> {
-    const { secure } = wayOf(visit)
-    const auth = createAuth(within(tx), needs, secure)
-    const made = await auth.api
-      .signUpEmail({ body: { example: false, ...account }, returnHeaders: true })
+    const made = await ways
+      .inside(tx, visit)
+      .api.signUpEmail({ body: { example: false, ...account }, returnHeaders: true })
       .catch((error: unknown) => {
         throw isAPIError(error) && error.statusCode === 422 ? emailTaken(error) : error
       })
@@ -85,27 +66,39 @@ export function createIdentity(needs: Needs) {
     }
   }
 
-  /** Always a new session; the one this browser had before ends. */
-  async function signIn(email: string, password: string, visit: Visit): Promise<void> {
+  /**
+   * Always a new session; the one this browser had before ends. Whoever has a second factor gets
+   * none yet: only a cookie that lets this browser try the code.
+   */
+  async function signIn(email: string, password: string, visit: Visit): Promise<'in' | 'code'> {
     await guard.attempt(email)
     const before = await find(visit.headers, { disableRefresh: true })
     const { auth } = wayOf(visit)
     const entered = await auth.api
-      .signInEmail({ body: { email, password }, returnHeaders: true })
+      .signInEmail({
+        // The cookie of a trusted device, and no other.
+        headers: ways.justCookie(visit, 'trust_device'),
+        body: { email, password },
+        returnHeaders: true,
+      })
       .catch((error: unknown) => {
         throw isAPIError(error) ? wrongPassword(error) : error
       })
     await guard.forgive(email)
     if (before) await endSession(before.way.auth, before.session.session.token)
     passCookies(entered.headers, visit)
+    return 'twoFactorRedirect' in entered.response ? 'code' : 'in'
   }
 
   async function signOut(everywhere: boolean, visit: Visit): Promise<void> {
     const found = await find(visit.headers, { disableRefresh: true })
     const headers = onlyCookies(visit.headers)
-    if (found && everywhere) await found.way.auth.api.revokeSessions({ headers })
+    if (found && everywhere) {
+      await found.way.auth.api.revokeSessions({ headers })
+      await forgetDevices(db, UserId.parse(found.session.user.id))
+    }
     const cookies = visit.headers.get('cookie') ?? ''
-    for (const { auth } of ways.filter(({ cookie }) => cookies.includes(cookie))) {
+    for (const { auth } of ways.ways.filter(({ cookie }) => cookies.includes(cookie))) {
       // oxlint-disable-next-line no-await-in-loop
       const left = await auth.api.signOut({ headers, returnHeaders: true })
       passCookies(left.headers, visit)
@@ -117,9 +110,8 @@ export function createIdentity(needs: Needs) {
     passwords: { readonly current: string; readonly next: string },
     visit: Visit,
   ): Promise<void> {
-    const found = await find(visit.headers, { disableRefresh: true })
-    if (!found) throw notSignedIn()
-    const { email } = found.session.user
+    const found = await ways.findOrRefuse(visit)
+    const { id, email } = found.session.user
     await guard.attempt(email)
     const changed = await found.way.auth.api
       .changePassword({
@@ -135,7 +127,21 @@ export function createIdentity(needs: Needs) {
         throw isAPIError(error) ? wrongCurrentPassword(error) : error
       })
     await guard.forgive(email)
+    await forgetDevices(db, UserId.parse(id))
     passCookies(changed.headers, visit)
+  }
+
+  /**
+   * A password chosen by somebody who could not give the old one. Every session ends, and with them
+   * trusted devices and every other link to a new password.
+   */
+  async function setPassword(tx: Transaction, id: UserId, password: string): Promise<void> {
+    const { password: hashes, internalAdapter } = await ways.inside(tx).$context
+    await internalAdapter.updatePassword(id, await hashes.hash(password))
+    const queries = within(tx)
+    await queries.delete(session).where(eq(session.userId, id))
+    await queries.delete(passwordReset).where(eq(passwordReset.userId, id))
+    await forgetDevices(queries, id)
   }
 
   /** The invented owner of an example shop has a password that is never stored nor shown. */
@@ -149,6 +155,7 @@ export function createIdentity(needs: Needs) {
     signIn,
     signOut,
     changePassword,
+    setPassword,
     examplePassword,
     setLanguage: async (id: UserId, language: Language) => {
       await db.update(user).set({ language }).where(eq(user.id, id))
@@ -156,30 +163,9 @@ export function createIdentity(needs: Needs) {
   }
 }
 
-/**
- * Whether the browser came by HTTPS. It also names the scheme it sees in `Origin` of every call that
- * changes something, so that cookies are `Secure` behind a proxy nobody told us to trust.
- */
-const cameByHttps = ({ secure, headers }: Visit): boolean =>
-  secure || (headers.get('origin') ?? '').startsWith('https://')
-
-function pick<Way extends { readonly secure: boolean }>(ways: readonly Way[], secure: boolean) {
-  const way = ways.find((one) => one.secure === secure)
-  if (!way) throw new Error('There is a way for HTTPS and one for HTTP')
-  return way
-}
-
-async function endSession(auth: Auth, token: string): Promise<void> {
-  const { internalAdapter } = await auth.$context
-  await internalAdapter.deleteSession(token)
-}
-
-/** Neither address nor browser of a person is kept with the session. */
-const onlyCookies = (headers: Headers) => new Headers({ cookie: headers.get('cookie') ?? '' })
-
-/** One by one: joined with commas they would not survive their own `Expires`. */
-function passCookies(headers: Headers, { setHeader }: Visit): void {
-  for (const cookie of headers.getSetCookie()) setHeader('set-cookie', cookie)
+/** Devices that are not asked for a code, and sign-ins that wait for one. */
+async function forgetDevices(queries: Queries, id: UserId): Promise<void> {
+  await queries.delete(verification).where(eq(verification.value, id))
 }
 
 const signedInAs = (person: { id: string; name: string; language?: unknown }): SignedIn => ({
@@ -216,9 +202,3 @@ const emailTaken = (cause: unknown) =>
     },
     { cause, field: 'email' },
   )
-
-const notSignedIn = () =>
-  new Failure('unauthenticated', {
-    id: 'Sesi sudah berakhir. Masuk lagi untuk melanjutkan.',
-    en: 'Your session has ended. Sign in again to go on.',
-  })

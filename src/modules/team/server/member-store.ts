@@ -116,6 +116,7 @@ const selected = (queries: Queries) =>
       email: user.email,
       roles: member.roles,
       joinedAt: member.joinedAt,
+      twoFactor: user.twoFactorEnabled,
     })
     .from(member)
     .innerJoin(user, eq(user.id, member.userId))
@@ -136,7 +137,7 @@ async function find(queries: Queries, team: TeamId, id: string): Promise<Member 
 export const sorted = (roles: readonly Role[]): Role[] =>
   Role.options.filter((role) => roles.includes(role))
 
-const noSuchMember = () =>
+export const noSuchMember = () =>
   new Failure('not-found', {
     id: 'Anggota ini tidak ada di tim. Muat ulang daftar anggota.',
     en: 'There is no such member in the team. Reload the list of members.',

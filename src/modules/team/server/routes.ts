@@ -8,12 +8,18 @@ import type { Installation } from './installation.ts'
 import type { InvitationStore } from './invitation-store.ts'
 import type { LinkStore } from './link-store.ts'
 import type { MemberStore } from './member-store.ts'
+import type { PasswordResets } from './password-resets.ts'
+import type { createSwitchOff } from './recovery.ts'
 import type { Sessions } from './sessions.ts'
 import type { TeamStore } from './team-store.ts'
+import type { TwoFactor } from './two-factor.ts'
 import type { Undo } from './undo.ts'
 
 type Needs = {
   readonly identity: Identity
+  readonly twoFactor: TwoFactor
+  readonly resets: PasswordResets
+  readonly switchOffFor: ReturnType<typeof createSwitchOff>
   readonly sessions: Sessions
   readonly installation: Installation
   readonly example: Example
@@ -30,6 +36,8 @@ const done = { done: true } as const
 /** The endpoints of the contract, each answered by one call. */
 export const createRoutes = (needs: Needs): Route[] => [
   ...signInRoutes(needs),
+  ...twoFactorRoutes(needs),
+  ...resetRoutes(needs),
   ...teamRoutes(needs),
   ...memberRoutes(needs),
   ...linkRoutes(needs),
@@ -42,10 +50,9 @@ const signInRoutes = ({ identity, sessions, installation, example }: Needs): Rou
     installation.createFirst(team, owner, call),
   ),
   route(contract.tryExample, async ({ language }, call) => example.tryOut(language, call)),
-  route(contract.signIn, async ({ email, password }, call) => {
-    await identity.signIn(email, password, call)
-    return done
-  }),
+  route(contract.signIn, async ({ email, password }, call) => ({
+    next: await identity.signIn(email, password, call),
+  })),
   route(contract.signOut, async ({ everywhere }, call) => {
     await identity.signOut(everywhere, call)
     return done
@@ -58,6 +65,40 @@ const signInRoutes = ({ identity, sessions, installation, example }: Needs): Rou
     await identity.setLanguage(caller.actor.userId, language)
     return done
   }),
+]
+
+const twoFactorRoutes = ({ twoFactor, switchOffFor }: Needs): Route[] => [
+  route(contract.signInCode, async ({ code, trust }, call) => {
+    await twoFactor.enter(code, trust, call)
+    return done
+  }),
+  route(contract.twoFactor, async (_, { caller }) => twoFactor.status(caller.actor.userId)),
+  route(contract.twoFactorStart, async ({ password }, call) => twoFactor.start(password, call)),
+  route(contract.twoFactorConfirm, async ({ code }, call) => twoFactor.confirm(code, call)),
+  route(contract.newBackupCodes, async ({ password }, call) =>
+    twoFactor.renewCodes(password, call),
+  ),
+  route(contract.switchOffTwoFactor, async ({ password }, call) => {
+    await twoFactor.switchOff(password, call)
+    return done
+  }),
+  route(contract.switchOffForMember, async ({ user }, { caller }) => {
+    await switchOffFor(caller, user)
+    return done
+  }),
+]
+
+const resetRoutes = ({ resets }: Needs): Route[] => [
+  route(contract.forgotPassword, async ({ email }) => {
+    await resets.ask(email)
+    return done
+  }),
+  route(contract.openReset, async ({ secret }) => resets.open(secret)),
+  route(contract.resetPassword, async ({ secret, password }) => {
+    await resets.use(secret, password)
+    return done
+  }),
+  route(contract.makeResetLink, async ({ user }, { caller }) => resets.make(caller, user)),
 ]
 
 const teamRoutes = ({ installation, teams, example }: Needs): Route[] => [
