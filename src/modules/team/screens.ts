@@ -43,6 +43,14 @@ export const screens: ModuleScreens = {
     { path: '', load: async () => (await import('./web/HomeScreen.tsx')).HomeScreen },
     { path: 'go/$page', load: async () => (await import('./web/HomeScreen.tsx')).HomeScreen },
     { path: 'welcome', load: async () => (await import('./web/WelcomeScreen.tsx')).WelcomeScreen },
+    {
+      path: 'forgot-password',
+      load: async () => (await import('./web/ForgotScreen.tsx')).ForgotScreen,
+    },
+    {
+      path: 'new-password',
+      load: async () => (await import('./web/NewPasswordScreen.tsx')).NewPasswordScreen,
+    },
     { path: 'sign-in', load: async () => (await import('./web/SignInScreen.tsx')).SignInScreen },
     {
       path: 'invitation',

@@ -17,6 +17,7 @@ import { useAction } from '#ui/wire/query.ts'
 import { changePassword } from '../contract.ts'
 import { leastPassword } from './account-draft.ts'
 import { useMe, useSession } from './session.ts'
+import { TwoFactorSection } from './TwoFactorSection.tsx'
 import { useSignOut, useSwitchLanguage } from './use-preferences.ts'
 
 /** One's own account: language, theme, password, and the way out. */
@@ -42,6 +43,7 @@ export function AccountScreen() {
     >
       <Preferences />
       {hasAccount && <PasswordForm />}
+      {hasAccount && <TwoFactorSection />}
       <Leave />
     </Page>
   )

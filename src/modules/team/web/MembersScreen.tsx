@@ -1,24 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Ellipsis, UserMinus, UserPlus, UserRoundCog } from 'lucide-react'
+import { ShieldCheck, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 
 import { Avatar } from '#ui/design/Avatar.tsx'
 import { Button } from '#ui/design/Button.tsx'
 import { Chip } from '#ui/design/Chip.tsx'
-import { IconButton } from '#ui/design/IconButton.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
-import { Menu } from '#ui/design/Menu.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
-import { useAction, useAnswer } from '#ui/wire/query.ts'
+import { useAnswer } from '#ui/wire/query.ts'
 
-import { type Member, members, removeMember, roleWords } from '../contract.ts'
+import { type Member, members, roleWords } from '../contract.ts'
 import { Invitations } from './Invitations.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
+import { MemberMenu } from './MemberMenu.tsx'
 import { RolesDialog } from './RolesDialog.tsx'
 import { useMay, useMe, useTeam } from './session.ts'
 import { TeamPage } from './TeamPage.tsx'
-import { useDone } from './use-done.ts'
 
 /** Who is in the team, what each may do, and which invitations are open. */
 export function MembersScreen() {
@@ -85,6 +83,11 @@ function MemberLine({ member, manages }: { readonly member: Member; readonly man
           {member.roles.map((role) => (
             <Chip key={role}>{say(roleWords[role])}</Chip>
           ))}
+          {member.twoFactor && (
+            <Chip tone="line" icon={ShieldCheck}>
+              <Trans>Dua langkah</Trans>
+            </Chip>
+          )}
         </p>
         <p className="tn text-12 text-muted">
           <Trans>sejak {format.dayOf(member.joinedAt)}</Trans>
@@ -99,44 +102,5 @@ function MemberLine({ member, manages }: { readonly member: Member; readonly man
       )}
       {editing && <RolesDialog member={member} onClose={() => setEditing(false)} />}
     </li>
-  )
-}
-
-function MemberMenu({
-  member,
-  onEdit,
-  label,
-}: {
-  readonly member: Member
-  readonly onEdit: () => void
-  readonly label: string
-}) {
-  const { t } = useLingui()
-  const team = useTeam()
-  const done = useDone()
-  const remove = useAction(removeMember, { onError: 'toast' })
-  const press = async () => {
-    const answer = await remove.run({ team: team.id, user: member.userId })
-    if (!answer) return
-    await done({
-      text: t`${member.name} dikeluarkan dari tim`,
-      change: answer.change,
-      refresh: [members],
-    })
-  }
-  return (
-    <Menu
-      align="end"
-      trigger={<IconButton icon={Ellipsis} label={label} />}
-      items={[
-        { label: t`Ubah peran`, icon: UserRoundCog, onSelect: onEdit },
-        {
-          label: t`Keluarkan dari tim`,
-          icon: UserMinus,
-          danger: true,
-          onSelect: () => void press(),
-        },
-      ]}
-    />
   )
 }

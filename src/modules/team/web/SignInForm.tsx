@@ -8,8 +8,9 @@ import { Password } from '#ui/design/Password.tsx'
 import { useAction, useWire } from '#ui/wire/query.ts'
 
 import { session, signIn } from '../contract.ts'
+import { CodeStep } from './CodeStep.tsx'
 
-/** E-mail and password; `onDone` runs once the session stands. */
+/** E-mail and password, then the code of whoever wants one; `onDone` runs once the session stands. */
 export function SignInForm({ onDone }: { readonly onDone?: () => void }) {
   const { t } = useLingui()
   const action = useAction(signIn)
@@ -17,14 +18,26 @@ export function SignInForm({ onDone }: { readonly onDone?: () => void }) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
+  const [step, setStep] = useState<'password' | 'code'>('password')
+  const enter = async () => {
+    await wire.refresh(session)
+    onDone?.()
+  }
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(true)
     if (!email.trim() || !password) return
-    const done = await action.run({ email: email.trim(), password })
-    if (!done) return
-    await wire.refresh(session)
-    onDone?.()
+    const answer = await action.run({ email: email.trim(), password })
+    if (answer?.next === 'in') await enter()
+    if (answer?.next === 'code') setStep('code')
+  }
+  if (step === 'code') {
+    const again = () => {
+      setPassword('')
+      setTried(false)
+      setStep('password')
+    }
+    return <CodeStep onDone={() => void enter()} onEnded={again} />
   }
   return (
     <form className="form" onSubmit={(event) => void submit(event)} noValidate>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 
 import { Entrance } from '#ui/design/Entrance.tsx'
+import { Link } from '#ui/navigation/Link.tsx'
 import { useGo } from '#ui/navigation/use-navigation.ts'
 
 import { Corner } from './Corner.tsx'
@@ -34,10 +35,13 @@ export function SignInScreen() {
           }
         >
           <SignInForm onDone={() => go(next, { replace: true })} />
-          <p className="mt-6 text-13 text-muted">
-            <Trans>
-              Belum punya akun, atau lupa sandi? Minta tautan undangan dari pemilik tim.
-            </Trans>
+          <p className="mt-6 text-13">
+            <Link to="/forgot-password">
+              <Trans>Lupa sandi?</Trans>
+            </Link>
+          </p>
+          <p className="mt-2 text-13 text-muted">
+            <Trans>Belum punya akun? Minta tautan undangan dari pemilik tim.</Trans>
           </p>
         </Entrance>
       )}

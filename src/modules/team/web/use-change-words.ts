@@ -21,6 +21,11 @@ export function useSentence(): (change: Change) => string {
     if (recordType === 'link')
       return verb === 'create' ? t`membuat tautan untuk ${name}` : t`mencabut tautan untuk ${name}`
     if (recordType === 'backup') return t`membuat cadangan`
+    if (recordType === 'sign-in') {
+      if (verb === 'create') return t`membuat tautan sandi baru untuk ${name}`
+      if (verb === 'update') return t`mengganti sandi ${name} dari komputer server`
+      return t`mematikan verifikasi dua langkah ${name}`
+    }
     const thing = things[recordType] ?? recordType
     switch (verb) {
       case 'create':
