@@ -5,6 +5,7 @@ import { doctor } from './commands/doctor.ts'
 import { importFiles } from './commands/import.ts'
 import { openapi } from './commands/openapi.ts'
 import { report } from './commands/report.ts'
+import { resetPassword } from './commands/reset-password.ts'
 import { restore } from './commands/restore.ts'
 import { start } from './commands/start.ts'
 
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   report,
   backup,
   restore,
+  resetPassword,
   doctor,
   openapi,
 ]
