@@ -80,6 +80,11 @@ export async function fillTheRest(pool: Pool): Promise<void> {
       select gen_random_uuid(), id, id::text, 'credential', 'salt:hash', now(), now() from "user";
     insert into session (id, token, user_id, expires_at, created_at, updated_at)
       select gen_random_uuid(), 'token', id, now() + '1 day', now(), now() from "user";
+    insert into two_factor (id, user_id, secret, backup_codes)
+      select gen_random_uuid(), id, 'sealed', 'sealed' from "user";
+    update "user" set two_factor_enabled = true;
+    insert into password_reset (id, user_id, secret_hash, created_at, expires_at)
+      select gen_random_uuid(), id, 'hash', now(), now() from "user";
     insert into verification values (gen_random_uuid(), 'reset', 'token', now(), now(), now());
     insert into sign_in_attempt values ('key', 3, 'infinity', now());
     insert into member select t.id, u.id, array['owner', '', 'a,"b"{}'], now() from team t, "user" u;

@@ -66,7 +66,7 @@ describe('a back-up', () => {
     const restored = await run('restore toko.backup --data baru --json', passphrase)
     expect([restored.code, restored.err]).toEqual([0, ''])
     const after = await onDatabase(at('baru'), digests)
-    const empty = { session: '0 ', verification: '0 ', fact_stage: '0 ' }
+    const empty = { session: '0 ', verification: '0 ', password_reset: '0 ', fact_stage: '0 ' }
     expect(before).toMatchObject({ session: expect.stringMatching(/^1 /) })
     expect(after).toEqual({ ...before, ...empty })
     const filled = Object.values(before).filter((told) => !told.startsWith('0 '))
@@ -81,6 +81,20 @@ describe('a back-up', () => {
     expect(await key('baru')).toBe(await key('asal'))
     expect((await stat(join(at('baru'), 'secret.key'))).mode & 0o777).toBe(0o600)
     expect((await readdir(at('baru'))).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('without the key asks nobody for a second factor that nobody could check', async () => {
+    const restored = await run('restore toko.backup --data tanpa-kunci --without-secrets')
+    expect([restored.code, restored.err]).toEqual([0, ''])
+    const after = await onDatabase(at('tanpa-kunci'), digests)
+    expect([before['two_factor'], after['two_factor']]).toEqual([
+      expect.stringMatching(/^1 /),
+      '0 ',
+    ])
+    const on = await onDatabase(at('tanpa-kunci'), (pool) =>
+      pool.query('select email from "user" where two_factor_enabled'),
+    )
+    expect(on.rows).toEqual([])
   })
 
   test('goes on where it was: the next import finds its place', async () => {

@@ -109,6 +109,6 @@ const keyRestored: Words = {
 }
 
 const keyNotRestored: Words = {
-  id: 'Kunci rahasia tidak dipulihkan; yang baru dibuat saat mulai. Pembeli lama terhitung sebagai pembeli baru dalam ekspor berikutnya, dan pengaturan yang disegel harus diisi lagi. Semua orang masuk lagi dengan sandi mereka.',
-  en: 'The secret key was not restored; a new one is made at the start. Buyers of before count as new ones in the next exports, and sealed settings have to be entered again. Everybody signs in again with their password.',
+  id: 'Kunci rahasia tidak dipulihkan; yang baru dibuat saat mulai. Pembeli lama terhitung sebagai pembeli baru dalam ekspor berikutnya, pengaturan yang disegel harus diisi lagi, dan verifikasi dua langkah mati sampai diaktifkan lagi. Semua orang masuk lagi dengan sandi mereka.',
+  en: 'The secret key was not restored; a new one is made at the start. Buyers of before count as new ones in the next exports, sealed settings have to be entered again, and two-step verification is off until it is switched on again. Everybody signs in again with their password.',
 }

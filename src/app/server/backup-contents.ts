@@ -2,12 +2,20 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 import { eq, getTableName } from 'drizzle-orm'
+import type { Client } from 'pg'
 
 import type { Instant } from '#kernel/time.ts'
 import { importTable } from '#modules/imports/tables.ts'
 import { backupRun, installation } from '#modules/installation/tables.ts'
 import { figureEvidence } from '#modules/metrics/tables.ts'
-import { session, team, verification } from '#modules/team/tables.ts'
+import {
+  passwordReset,
+  session,
+  team,
+  twoFactor,
+  user,
+  verification,
+} from '#modules/team/tables.ts'
 import type { Occasion } from '#platform/backup/format.ts'
 import { makeBackup, type Backup } from '#platform/backup/make-backup.ts'
 import type { Config } from '#platform/config/config.ts'
@@ -20,11 +28,23 @@ import { aboutPackage } from './version.ts'
  * nothing, and neither must a token that was sent to somebody. What says which installation this is
  * stays, because a restored one is another.
  */
-const leaveOut = [session, verification, installation, backupRun].map((one) => getTableName(one))
+const leaveOut = [session, verification, passwordReset, installation, backupRun].map((one) =>
+  getTableName(one),
+)
 const references = [
   { table: getTableName(importTable), column: importTable.copy.name },
   { table: getTableName(figureEvidence), column: figureEvidence.hash.name },
 ]
+
+/**
+ * Second factors are sealed with the key of the installation. Where it is not restored nobody could
+ * sign in with one again, so they are off, and their owners switch them on anew.
+ */
+export async function forgetSealed(client: Pick<Client, 'query'>): Promise<void> {
+  await client.query(`delete from ${getTableName(twoFactor)}`)
+  const { name } = user.twoFactorEnabled
+  await client.query(`update "${getTableName(user)}" set ${name} = false where ${name}`)
+}
 
 export type Writing = {
   readonly path: string

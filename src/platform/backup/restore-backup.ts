@@ -24,6 +24,8 @@ export type RestoreNeeds = {
   readonly migrations: string
   /** Null restores without the key of the installation. */
   readonly passphrase: string | null
+  /** Takes away what nobody can open any more, where the key is not restored. */
+  readonly forgetSealed?: (client: Client) => Promise<unknown>
   readonly signal?: AbortSignal
 }
 
@@ -36,7 +38,9 @@ export async function restoreBackup(backup: BackupFile, needs: RestoreNeeds): Pr
   const box = backup.header.key
   const key = box && passphrase !== null ? await openKey(box, passphrase) : null
   const fill = (data: string) =>
-    withFirstMigrations(migrations, count, (shorter) => fillIn({ backup, data, shorter, needs }))
+    withFirstMigrations(migrations, count, (shorter) =>
+      fillIn({ backup, data, shorter, keyed: key !== null, needs }),
+    )
   return inEmptyFolder(config.data, async (staging) => {
     if (key) await placeKey(staging, key)
     const loaded = config.databaseUrl
@@ -51,11 +55,12 @@ type Filling = {
   readonly data: string
   /** Holds the migrations of the back-up. */
   readonly shorter: string
+  readonly keyed: boolean
   readonly needs: RestoreNeeds
 }
 
-async function fillIn({ backup, data, shorter, needs }: Filling): Promise<Loaded> {
-  const { config, log, migrations, signal } = needs
+async function fillIn({ backup, data, shorter, keyed, needs }: Filling): Promise<Loaded> {
+  const { config, log, migrations, forgetSealed, signal } = needs
   const settings = { ...config, data }
   const database = await openDatabase(settings, { role: 'tool', log, migrations: shorter })
   try {
@@ -65,6 +70,7 @@ async function fillIn({ backup, data, shorter, needs }: Filling): Promise<Loaded
       try {
         const loaded = await load({ client, files, frames, signal })
         await migrate(client, { folder: migrations, mayApply: true, log })
+        if (!keyed) await forgetSealed?.(client)
         // The planner knows nothing of rows that came all at once.
         await client.query('vacuum (analyze)')
         return loaded

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 
+import { forgetSealed } from '#app/server/backup-contents.ts'
 import { verifyBackup, type BackupFile } from '#platform/backup/file-reader.ts'
 import { restoreBackup } from '#platform/backup/restore-backup.ts'
 import { refuseUnlessEmpty } from '#platform/backup/staging.ts'
@@ -25,7 +26,7 @@ export const runRestore: Run = async (call) => {
       const passphrase = await passphraseFor(backup, call)
       if (process.stderr.isTTY) terminal.err(`${checked[language]}\n`)
       const migrations = join(config.root, 'migrations')
-      const needs = { config, log: toolLog(config), migrations, passphrase, signal }
+      const needs = { config, log: toolLog(config), migrations, passphrase, forgetSealed, signal }
       const restored = await restoreBackup(backup, needs)
       const { version, createdAt, key } = backup.header
       const from = { file: backup.path, version, createdAt, secrets: key !== null }
