@@ -100,8 +100,8 @@ async function removeLeftovers(cluster: string): Promise<void> {
 
 const otherVersion = (cluster: string, made: string, ours: string) =>
   new Failure('unavailable', {
-    id: `Database di ${cluster} dibuat oleh PostgreSQL ${made}, sedangkan Etalase ini membawa PostgreSQL ${ours}. Jalankan versi Etalase yang membuatnya, atau pulihkan dari cadangan.`,
-    en: `The database in ${cluster} was made by PostgreSQL ${made}, but this Etalase brings PostgreSQL ${ours}. Start the version of Etalase that made it, or restore a back-up.`,
+    id: `Database di ${cluster} dibuat oleh PostgreSQL ${made}, sedangkan Etalase ini membawa PostgreSQL ${ours}. Tidak ada yang diubah. Cara pindah:\n  1. Pasang lagi versi Etalase yang lama, lalu: npx etalase backup pindah.backup --passphrase\n  2. Pasang versi ini, lalu: npx etalase restore pindah.backup --data FOLDER-BARU\n  3. npm start -- --data FOLDER-BARU\nKalau versi lama tidak ada lagi, pakai cadangan terbaru (biasanya di backups/ dalam folder data) pada langkah 2.`,
+    en: `The database in ${cluster} was made by PostgreSQL ${made}, but this Etalase brings PostgreSQL ${ours}. Nothing was changed. How to move:\n  1. Install the old version of Etalase again, then: npx etalase backup move.backup --passphrase\n  2. Install this version, then: npx etalase restore move.backup --data NEW-FOLDER\n  3. npm start -- --data NEW-FOLDER\nIf the old version is gone, take the newest back-up (usually in backups/ of the data folder) in step 2.`,
   })
 
 function cannotCreate(cluster: string, said: string): Failure {
