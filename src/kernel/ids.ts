@@ -20,6 +20,9 @@ export type BatchId = z.infer<typeof BatchId>
 export const ReportId = z.uuid().brand<'ReportId'>()
 export type ReportId = z.infer<typeof ReportId>
 
+export const TaskId = z.uuid().brand<'TaskId'>()
+export type TaskId = z.infer<typeof TaskId>
+
 /** One row of the audit: one change of one record. */
 export const ChangeId = z.uuid().brand<'ChangeId'>()
 export type ChangeId = z.infer<typeof ChangeId>

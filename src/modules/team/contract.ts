@@ -294,6 +294,8 @@ export type Undoer = {
   readonly action: string
   /** The undo can be taken back as well: `undo` is called with before and after exchanged. */
   readonly again?: boolean
+  /** Told when an undo is stored, so that whoever listens can fetch again. */
+  readonly undone?: (caller: Authorized) => void
 }
 
 /** Port: what a module fills into the example shop. Anything it throws removes the shop again. */
@@ -322,6 +324,8 @@ export type TeamService = {
   readonly authorize: (actor: Actor, team: string, action: string) => Promise<Authorized>
   /** The roles of a caller at this moment; the command line and Etalase itself have all of them. */
   readonly rolesOf: (caller: Authorized) => Promise<readonly Role[]>
+  /** The members of a team with the language each reads, the first to join first. */
+  readonly people: (team: TeamId) => Promise<readonly (Member & { readonly language: Language })[]>
   /** Every team of this data folder, the oldest first. */
   readonly teams: () => Promise<readonly Team[]>
   /** The command line on an empty data folder: a team that waits for its owner. */

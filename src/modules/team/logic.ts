@@ -34,6 +34,7 @@ export const permissions = {
   'history.undo': everyone,
   'tasks.read': everyone,
   'search.use': everyone,
+  'tasks.write': everyone,
   'brands.read': everyone,
   'brands.manage': desk,
   'imports.read': everyone,

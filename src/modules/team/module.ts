@@ -100,6 +100,7 @@ export function createTeam(needs: TeamNeeds): TeamModule {
     service: {
       authorize,
       rolesOf: ({ actor, team }) => rolesOf(db, actor, team.id),
+      people: members.people,
       teams: teams.all,
       createUnclaimed: installation.createUnclaimed,
       forTrial: example.forTrial,

@@ -78,6 +78,7 @@ export async function makeEtalase(
       day: Day,
       typed: z.uuid(),
       evidence: z.uuid(),
+      task: z.uuid(),
     },
     config: { publicUrl: null, trustProxy: true, uploadLimitMb: 1 },
     log,

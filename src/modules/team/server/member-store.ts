@@ -4,6 +4,7 @@ import type { Authorized } from '#kernel/actor.ts'
 import { Failure } from '#kernel/failure.ts'
 import { UserId, type ChangeId, type TeamId } from '#kernel/ids.ts'
 import type { Transaction } from '#kernel/transaction.ts'
+import { Language } from '#kernel/words.ts'
 import type { Db } from '#platform/db/connection.ts'
 import { inTransaction, within, type Queries } from '#platform/db/transaction.ts'
 
@@ -60,13 +61,19 @@ export function createMemberStore({ db, audit }: Needs) {
     await remove(caller, caller.actor.userId)
   }
 
+  async function all(team: TeamId): Promise<Member[]> {
+    const rows = await selected(db).where(eq(member.teamId, team)).orderBy(asc(member.joinedAt))
+    return rows.map(asMember)
+  }
+
   return {
     setRoles,
     remove,
     leave,
-    all: async (team: TeamId): Promise<Member[]> => {
+    all,
+    people: async (team: TeamId) => {
       const rows = await selected(db).where(eq(member.teamId, team)).orderBy(asc(member.joinedAt))
-      return rows.map(asMember)
+      return rows.map((row) => ({ ...asMember(row), language: Language.parse(row.language) }))
     },
   }
 }
@@ -114,6 +121,7 @@ const selected = (queries: Queries) =>
       userId: user.id,
       name: user.name,
       email: user.email,
+      language: user.language,
       roles: member.roles,
       joinedAt: member.joinedAt,
       twoFactor: user.twoFactorEnabled,

@@ -35,7 +35,7 @@ export function createUndo({ db, authorize, undoers, clock, newId }: Needs): Und
     if (!undoer || !known.undoable) throw notUndoable()
     const allowed = await authorize(caller.actor, caller.team.id, undoer.action)
 
-    return inTransaction(db, async (tx) => {
+    const next = await inTransaction(db, async (tx) => {
       const target = await lock(tx, known)
       // A second click on the same *Urungkan* changes nothing.
       if (target.undoneAt) return answerTo(tx, target)
@@ -46,6 +46,8 @@ export function createUndo({ db, authorize, undoers, clock, newId }: Needs): Und
       await record(tx, target, { caller: allowed, again: undoer.again ?? false })
       return answerTo(tx, target)
     })
+    undoer.undone?.(allowed)
+    return next
   }
 
   async function record(

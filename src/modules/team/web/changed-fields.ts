@@ -8,11 +8,15 @@ export type ChangedField = {
   readonly after: string | null
 }
 
+/** What only the undo reads of a change; the fields beside them say the same to a person. */
+const forUndo: ReadonlySet<string> = new Set(['ownerId', 'nextId', 'doneAt', 'doneBy'])
+
 /** What differs between before and after, field by field; the rest stayed as it was. */
 export function changedFields(before: Json, after: Json): readonly ChangedField[] {
   const [old, fresh] = [fieldsOf(before), fieldsOf(after)]
   const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
   return names.flatMap((name) => {
+    if (forUndo.has(name)) return []
     const [was, is] = [textOf(old[name]), textOf(fresh[name])]
     return was === is ? [] : [{ name, before: was, after: is }]
   })

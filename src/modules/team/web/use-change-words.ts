@@ -17,6 +17,7 @@ export function useSentence(): (change: Change) => string {
       import: t`impor`,
       report: t`laporan`,
       typed_figure: t`angka ketikan`,
+      task: t`tugas`,
     }
     if (recordType === 'link')
       return verb === 'create' ? t`membuat tautan untuk ${name}` : t`mencabut tautan untuk ${name}`
@@ -57,6 +58,7 @@ const zoneNames: Record<string, string> = {
 export function useFieldWords(): (name: string) => FieldWords {
   const { t } = useLingui()
   const say = useWords()
+  const states: Record<string, string> = { open: t`terbuka`, done: t`selesai` }
   return (name) => {
     switch (name) {
       case 'name':
@@ -81,7 +83,17 @@ export function useFieldWords(): (name: string) => FieldWords {
       case 'evidence':
         return { label: t`Bukti`, value: (text) => (text === null ? missing : t`ada`) }
       case 'state':
-        return { label: t`Keadaan`, value: plain }
+        return { label: t`Keadaan`, value: (text) => states[text ?? ''] ?? plain(text) }
+      case 'title':
+        return { label: t`Judul`, value: plain }
+      case 'owner':
+        return { label: t`Untuk`, value: plain }
+      case 'day':
+        return { label: t`Hari`, value: plain }
+      case 'time':
+        return { label: t`Jam`, value: plain }
+      case 'repeat':
+        return { label: t`Ulangi`, value: (text) => (text ? t`tiap minggu` : missing) }
       default:
         return { label: name, value: plain }
     }
