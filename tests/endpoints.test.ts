@@ -257,6 +257,7 @@ const cookieOf = ({ headers }: { headers: Record<string, unknown> }): string =>
 async function makeRecords(): Promise<Record<string, string>> {
   const session = await app.inject({ url: '/api/session', headers: { cookie: rina.cookie } })
   const brand = await call(rina, 'POST /api/teams/:team/brands', { name: 'Lelap' })
+  const task = await call(rina, 'POST /api/teams/:team/tasks', { title: 'Cek stok' })
   const { id: batch } = Batched.parse(
     (await call(rina, 'POST /api/teams/:team/batches', {})).json(),
   )
@@ -268,8 +269,9 @@ async function makeRecords(): Promise<Record<string, string>> {
   const one = await call(rina, 'GET /api/teams/:team/batches/:batch', { batch })
   expect(sent.statusCode).toBe(200)
   return {
-    user: SignedInUser.parse(session.json()).user.id,
+    user: z.object({ user: Identified }).parse(session.json()).user.id,
     brand: Branded.parse(brand.json()).brand.id,
+    task: z.object({ task: Identified }).parse(task.json()).task.id,
     change: Branded.parse(brand.json()).change,
     batch,
     import: Batched.parse(one.json()).imports[0]?.id ?? '',
@@ -288,8 +290,6 @@ async function typeFigure(): Promise<Record<string, string>> {
   const made = z.object({ figures: z.array(Identified) }).parse(typed.json())
   return { evidence, typed: made.figures[0]?.id ?? '' }
 }
-
-const SignedInUser = z.object({ user: Identified })
 
 const kindOf = (body: string): string | undefined =>
   z.object({ error: z.object({ kind: z.string() }) }).safeParse(parsed(body)).data?.error.kind

@@ -111,7 +111,9 @@ export async function composeOn(
 
   const tasks = createTasks({
     ...shared,
+    audit,
     team: team.service,
+    publish: live.publish,
     parts: () => [...all(({ today }) => today), team.today],
   })
   const brands = createBrands({ ...shared, audit })

@@ -39,6 +39,7 @@ export const pathShapes: PathShapes = {
   invitation: z.uuid(),
   link: z.uuid(),
   change: z.uuid(),
+  task: z.uuid(),
   brand: z.uuid(),
   batch: z.uuid(),
   import: z.uuid(),

@@ -1,14 +1,92 @@
+import { eq } from 'drizzle-orm'
+
+import type { TodayPart } from '#kernel/today.ts'
+import type { Publish } from '#kernel/topic.ts'
+import type { ExampleData, TeamRemoval, TeamService, Undoer } from '#modules/team/contract.ts'
+import { within } from '#platform/db/transaction.ts'
 import { route, type Route } from '#platform/http/route.ts'
+import { served, type Served } from '#platform/live/served-topics.ts'
 
 import * as contract from './contract.ts'
+import type { TaskService } from './contract.ts'
+import { createExampleTasks } from './server/example.ts'
+import { createTaskReads, type TaskReads } from './server/task-reads.ts'
+import { restore } from './server/task-rows.ts'
+import { createTaskStore, type StoreNeeds, type TaskStore } from './server/task-store.ts'
 import { createToday, type TodayNeeds } from './server/today.ts'
+import { taskTable } from './tables.ts'
 
-export type TaskNeeds = TodayNeeds
+export type TaskNeeds = Omit<StoreNeeds, 'changed' | 'team'> &
+  Omit<TodayNeeds, 'team'> & {
+    readonly team: Pick<TeamService, 'people' | 'rolesOf'>
+    readonly publish: Publish
+  }
 
-export type TaskModule = { readonly routes: readonly Route[] }
-
-/** What a member has to do, gathered from every module. */
-export function createTasks(needs: TaskNeeds): TaskModule {
-  const today = createToday(needs)
-  return { routes: [route(contract.today, async (_, { caller }) => today(caller))] }
+export type TaskModule = {
+  readonly routes: readonly Route[]
+  readonly topics: readonly Served[]
+  readonly undoers: readonly Undoer[]
+  readonly removal: TeamRemoval
+  readonly example: ExampleData
+  readonly today: TodayPart
+  readonly service: TaskService
 }
+
+/** What a member has to do: their tasks, and *Hari ini*, gathered from every module. */
+export function createTasks(needs: TaskNeeds): TaskModule {
+  const { db, clock, publish } = needs
+  const moved = (team: string) => publish(contract.tasksMoved, { team }, {})
+  const store = createTaskStore({ ...needs, changed: ({ team }) => moved(team.id) })
+  const reads = createTaskReads({ db, namesOf: store.namesOf })
+  const today = createToday(needs)
+  return {
+    routes: [
+      route(contract.today, async (_, { caller }) => today(caller)),
+      ...createRoutes(store, reads),
+    ],
+    topics: [served(contract.tasksMoved, async () => ({}))],
+    undoers: [
+      {
+        recordType: 'task',
+        action: 'tasks.write',
+        again: true,
+        undo: (tx, { team }, { recordId, before, after }) =>
+          restore(tx, team.id, { id: recordId, before, after, now: clock() }),
+        undone: ({ team }) => moved(team.id),
+      },
+    ],
+    removal: {
+      removeTeam: async (tx, team) => {
+        await within(tx).delete(taskTable).where(eq(taskTable.teamId, team))
+      },
+    },
+    example: createExampleTasks(store),
+    today: reads.today,
+    service: {
+      create: async (tx, caller, draft) => {
+        const rest = { note: '', owner: null, day: null, time: null, repeat: null, ...draft }
+        return (await store.createIn(tx, caller, rest)).task
+      },
+      about: (caller, record) => reads.about(caller, record),
+      announce: ({ team }) => moved(team.id),
+    },
+  }
+}
+
+const createRoutes = (store: TaskStore, reads: TaskReads): Route[] => [
+  route(contract.tasks, async (page, { caller }) => reads.list(caller, page)),
+  route(contract.task, async ({ task }, { caller }) => reads.one(caller, task)),
+  route(contract.createTask, async ({ team: _team, ...draft }, { caller }) =>
+    store.create(caller, draft),
+  ),
+  route(contract.updateTask, async ({ task, team: _team, ...edit }, { caller }) =>
+    store.update(caller, task, edit),
+  ),
+  route(contract.finishTask, async ({ task, done }, { caller }) =>
+    store.finish(caller, task, done),
+  ),
+  route(contract.moveTasks, async ({ tasks, day }, { caller }) => ({
+    changes: await store.move(caller, tasks, day),
+  })),
+  route(contract.removeTask, async ({ task }, { caller }) => store.remove(caller, task)),
+]

@@ -17,5 +17,8 @@ export const screens: ModuleScreens = {
       order: 0,
     },
   ],
-  pages: [{ path: 'today', load: async () => (await import('./web/TodayScreen.tsx')).TodayScreen }],
+  pages: [
+    { path: 'today', load: async () => (await import('./web/TodayScreen.tsx')).TodayScreen },
+    { path: 'today/tasks', load: async () => (await import('./web/TasksScreen.tsx')).TasksScreen },
+  ],
 }

@@ -65,6 +65,12 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
   return <input className={classes('input', className)} {...linksOf(use(FieldContext))} {...rest} />
 }
 
+export function Textarea({ className, ...rest }: ComponentProps<'textarea'>) {
+  return (
+    <textarea className={classes('input', className)} {...linksOf(use(FieldContext))} {...rest} />
+  )
+}
+
 export type Option<Value extends string> = { readonly value: Value; readonly label: string }
 
 /** The browser's own list: a wheel on the phone, typing on the desktop. */

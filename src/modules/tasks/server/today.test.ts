@@ -7,9 +7,11 @@ import { today } from '../contract.ts'
 import { createTasks } from '../module.ts'
 
 const parts: TodayPart[] = []
-const etalase = await makeEtalase(({ team, clock, log }) => ({
-  routes: createTasks({ team: team.service, parts: () => parts, clock, log }).routes,
-}))
+const etalase = await makeEtalase(({ team, db, clock, log }) => {
+  const { audit, service } = team
+  const needs = { db, audit, clock, log, team: service, newId: () => crypto.randomUUID() }
+  return { routes: createTasks({ ...needs, publish: () => {}, parts: () => parts }).routes }
+})
 beforeEach(async () => {
   parts.length = 0
   await etalase.empty()

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 
 import type { TodayEntry } from '#kernel/today.ts'
 import { useTeamPath } from '#modules/team/pieces.tsx'
@@ -7,7 +8,9 @@ import { Avatar } from '#ui/design/Avatar.tsx'
 import { useWords } from '#ui/i18n/use-words.ts'
 import { Link } from '#ui/navigation/Link.tsx'
 
+import { taskIn } from '../domain/task.ts'
 import { symbols } from './symbols.ts'
+import { Tick } from './Tick.tsx'
 import { useDueWords } from './use-due-words.ts'
 
 /** One list of the day; an empty one is not there. */
@@ -15,17 +18,21 @@ export function TodayList({
   title,
   entries,
   counted = false,
+  more,
 }: {
   readonly title: string
   readonly entries: readonly TodayEntry[]
   readonly counted?: boolean
+  /** A link to the rest; with it the list stands there even when it is empty. */
+  readonly more?: ReactNode
 }) {
-  if (entries.length === 0) return null
+  if (entries.length === 0 && !more) return null
   return (
     <section className="day-list">
       <h2>
         {title}
-        {counted && <span className="tn">, {entries.length}</span>}
+        {counted && entries.length > 0 && <span className="tn">, {entries.length}</span>}
+        {more && <span className="more">{more}</span>}
       </h2>
       <ul>
         {entries.map((entry) => (
@@ -40,16 +47,18 @@ function DayLine({ entry }: { readonly entry: TodayEntry }) {
   const say = useWords()
   const at = useTeamPath()
   const Icon = symbols[entry.symbol]
+  const task = taskIn(entry)
   return (
-    <li>
+    <li className="day-item" data-task={task !== null || undefined}>
+      {task !== null && <Tick id={task} title={say(entry.words)} done={false} />}
       <Link to={at(entry.path)} className="day-line">
-        <Icon aria-hidden className="day-symbol" />
-        <span className="min-w-0">
+        {task === null && <Icon aria-hidden className="day-symbol" />}
+        <span className="day-words">
           <b>{say(entry.words)}</b>
           <DayDetail entry={entry} />
         </span>
         {entry.person && <Avatar name={entry.person} />}
-        <ChevronRight aria-hidden className="text-muted" />
+        {task === null && <ChevronRight aria-hidden className="text-muted" />}
       </Link>
     </li>
   )

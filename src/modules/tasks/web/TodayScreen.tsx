@@ -1,19 +1,23 @@
 import './today.css'
+import './tasks.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import { dayAt } from '#kernel/time.ts'
-import { useTeam } from '#modules/team/pieces.tsx'
+import { useTeam, useTeamPath } from '#modules/team/pieces.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
 import { Notice } from '#ui/design/Notice.tsx'
 import { Page } from '#ui/design/Page.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
+import { Link } from '#ui/navigation/Link.tsx'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type Today, today } from '../contract.ts'
 import { NextCard } from './NextCard.tsx'
+import { QuickAdd } from './QuickAdd.tsx'
 import { TodayList } from './TodayList.tsx'
 import { TodaySkeleton } from './TodaySkeleton.tsx'
 import { useNow } from './use-now.ts'
+import { useTaskNews } from './use-task-news.ts'
 
 /** What is due or late moves with the clock, and modules have news that nobody announces. */
 const everyMs = 60_000
@@ -24,6 +28,7 @@ export function TodayScreen() {
   const team = useTeam()
   // Whoever comes back has done something elsewhere: what stood here is not fresh any more.
   const answer = useAnswer(today, { team: team.id }, { everyMs, freshMs: 0 })
+  useTaskNews()
   const format = useFormat()
   const now = useNow()
   const day = answer.data?.day ?? dayAt(now, team.timeZone)
@@ -63,7 +68,8 @@ function Day({ today: { next, tasks, waiting, alerts, incomplete } }: { readonly
         <div className="today-main">
           {next && <NextCard entry={next} />}
           {nothing && <NothingToDo />}
-          <TodayList title={t`Tugas`} entries={tasks} counted />
+          <TodayList title={t`Tugas`} entries={tasks} counted more={<AllTasks />} />
+          <QuickAdd />
         </div>
         {aside && (
           <div className="today-aside">
@@ -73,6 +79,15 @@ function Day({ today: { next, tasks, waiting, alerts, incomplete } }: { readonly
         )}
       </div>
     </>
+  )
+}
+
+function AllTasks() {
+  const at = useTeamPath()
+  return (
+    <Link to={at('today/tasks')} className="link">
+      <Trans>Semua tugas</Trans>
+    </Link>
   )
 }
 

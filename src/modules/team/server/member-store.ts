@@ -73,7 +73,9 @@ export function createMemberStore({ db, audit }: Needs) {
     all,
     people: async (team: TeamId) => {
       const rows = await selected(db).where(eq(member.teamId, team)).orderBy(asc(member.joinedAt))
-      return rows.map((row) => ({ ...asMember(row), language: Language.parse(row.language) }))
+      return rows.map((row) =>
+        Object.assign(asMember(row), { language: Language.parse(row.language) }),
+      )
     },
   }
 }
