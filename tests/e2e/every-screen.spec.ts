@@ -99,6 +99,7 @@ test('the first visit reads well', async ({ page }) => {
 test.describe('reads well in every size and theme:', () => {
   const screens: readonly (readonly [path: string, heading: string | RegExp])[] = [
     ['today', 'Hari ini'],
+    ['today/tasks', 'Tugas'],
     ['weeks/2026-W46', /^Minggu 46/],
     ['weeks/2026-W30', /^Minggu 30/],
     ['videos?from=2026-11-09&to=2026-11-15', 'Video'],
