@@ -7,6 +7,10 @@ export interface CsvWriting {
    * that people open. `keep` changes nothing: for copies that are read again.
    */
   readonly formulas?: 'guard' | 'keep'
+  /** What stands before the decimals of a number; a program that reads `;` also reads `,`. */
+  readonly point?: '.' | ','
+  /** Keeps long numbers in text, such as ids, from being rounded: a TAB behind them, as TikTok has it. */
+  readonly ids?: 'keep' | 'text'
   /** Without the mark Excel takes UTF-8 for the encoding of the country. */
   readonly mark?: boolean
 }
@@ -17,13 +21,15 @@ const chunkChars = 64 * 1024
 
 /** Writes rows as text in pieces, at the pace of the reader. */
 export async function* writeCsv(rows: Rows, writing: CsvWriting = {}): AsyncGenerator<string> {
-  const { delimiter = ',', formulas = 'guard', mark = true } = writing
+  const { delimiter = ',', formulas = 'guard', mark = true, point = '.', ids = 'keep' } = writing
   const line = (cells: readonly Cell[]): string => {
     let text = ''
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at] ?? ''
       const safe = formulas === 'guard' ? guarded(cell) : cell
-      text += (at === 0 ? '' : delimiter) + quoted(String(safe), delimiter)
+      const shown = typeof safe === 'number' ? numbered(safe, point) : safe
+      const whole = ids === 'text' && longNumber.test(shown) ? `${shown}\t` : shown
+      text += (at === 0 ? '' : delimiter) + quoted(whole, delimiter)
     }
     return text
   }
@@ -36,6 +42,12 @@ export async function* writeCsv(rows: Rows, writing: CsvWriting = {}): AsyncGene
   }
   if (piece !== '') yield piece
 }
+
+/** More digits than a spreadsheet keeps. */
+const longNumber = /^\d{12,}$/
+
+const numbered = (value: number, point: '.' | ','): string =>
+  point === '.' ? String(value) : String(value).replace('.', ',')
 
 const dangerous = /^[=+\-@\t\r]/
 const plainNumber = /^[+-]?[\d.,\s]*%?$/
