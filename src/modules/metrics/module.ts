@@ -12,6 +12,7 @@ import { definitions } from './domain/definitions.ts'
 import { createDays } from './server/days.ts'
 import { createEvidenceStore, type EvidenceNeeds, typedRemoval } from './server/evidence-store.ts'
 import { createFigures, type FigureNeeds } from './server/figures.ts'
+import { createListFiles } from './server/lists/list-file.ts'
 import { createListRoutes } from './server/lists/list-routes.ts'
 import { createLists } from './server/lists/lists.ts'
 import { createRoutes } from './server/routes.ts'
@@ -51,7 +52,7 @@ export function createMetrics(needs: MetricsNeeds): {
   return {
     routes: [
       ...createRoutes({ ...needs, figures, days: createDays(needs), typed, evidence }),
-      ...createListRoutes(createLists(needs)),
+      ...createListRoutes(createLists(needs), createListFiles(needs)),
     ],
     service: { definitions, weekPage, weekFigures, hasFigures },
     today: createMetricsToday(needs),

@@ -133,6 +133,21 @@ export const listOrigin = endpoint({
   gives: Cells.extend({ measure: ListMeasure }),
 })
 
+/** CSV opens by a double click, XLSX keeps numbers, texts and origins apart on two sheets. */
+export const FileFormat = z.enum(['csv', 'xlsx'])
+export type FileFormat = z.infer<typeof FileFormat>
+
+export const listFile = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/list/file',
+  summary: 'A whole list as CSV or XLSX, every row with the file, sheet and row it comes from',
+  access: inTeam('metrics.read'),
+  takes: ListChoice.extend({ format: FileFormat }),
+  gives: z.any(),
+  transport: 'download',
+  perMinute: 20,
+})
+
 /** What one export tells of one video, product or LIVE, period by period. */
 export const ItemSource = z.object({
   kind: ListKind,

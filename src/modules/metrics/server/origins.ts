@@ -58,7 +58,7 @@ function workedOf(
 }
 
 /** The label of the column; of a value worked out from several all of those in the file. */
-function labelOf({ columns }: AppliedImport, metric: string): string {
+export function labelOf({ columns }: AppliedImport, metric: string): string {
   const parts = (derivedFrom[metric] ?? []).flatMap((name) => columns[name] ?? [])
   return columns[metric] ?? (parts.length > 0 ? parts.join(' + ') : metric)
 }

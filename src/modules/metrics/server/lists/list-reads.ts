@@ -43,18 +43,18 @@ export const periodArrays = (parts: readonly Period[]) => [
 ]
 
 /** `%` and `_` of a search are what they look like. */
-const likeOf = (search: string) =>
+export const likeOf = (search: string) =>
   search === '' ? null : `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
 
 /** Where a row stands: by a measure, its name or its moment; the key decides between equals. */
-function orderSql(definition: ListDefinition, sort: string, descending: boolean): string {
+export function orderSql(definition: ListDefinition, sort: string, descending: boolean): string {
   const at = definition.measures.findIndex(({ id }) => id === sort)
   const column = at >= 0 ? `m${at}` : sort === 'at' ? 'at' : 'lower(name)'
   return `${column} ${descending ? 'desc' : 'asc'} nulls last, key`
 }
 
-const foundSql = (definition: ListDefinition) => `
-  grouped as materialized (${groupedSql(definition)}),
+export const foundSql = (definition: ListDefinition, more: { readonly origins?: boolean } = {}) => `
+  grouped as materialized (${groupedSql(definition, more)}),
   found as (select * from grouped where $4::text is null or name ilike $4 or about ilike $4
     or key ilike $4)`
 

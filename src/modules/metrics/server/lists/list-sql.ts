@@ -84,9 +84,15 @@ export const groupedColumnsSql = (definition: ListDefinition): string => {
 }
 
 /** One row for each key. */
-export const groupedSql = (definition: ListDefinition): string => {
+export const groupedSql = (
+  definition: ListDefinition,
+  { origins = false }: { readonly origins?: boolean } = {},
+): string => {
   const key = keySql(definition)
-  return `select ${groupedColumnsSql(definition)}
+  const told = origins
+    ? `, json_agg(json_build_object('import', import_id, 'row', "row") order by period_from, "row") as origins`
+    : ''
+  return `select ${groupedColumnsSql(definition)}${told}
     ${rowsSql(definition)} and ${key} is not null group by ${key}`
 }
 

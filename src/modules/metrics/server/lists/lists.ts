@@ -90,7 +90,7 @@ type Asked = Period & {
 }
 
 /** What each export of a list knows of the days, and which of them is shown. */
-async function readSources(reader: Reader, team: TeamId, asked: Asked) {
+export async function readSources(reader: Reader, team: TeamId, asked: Asked) {
   const days = { from: asked.from, to: asked.to }
   refuseLong(days)
   const offered = lists[asked.list].filter(({ listed, id }) => listed || id === asked.kind)
@@ -117,7 +117,7 @@ async function readSources(reader: Reader, team: TeamId, asked: Asked) {
 }
 
 /** Sorted as asked; names from A, everything else from the top. */
-function sorting(
+export function sorting(
   definition: ListDefinition,
   asked: { readonly sort?: string | undefined; readonly order?: 'up' | 'down' | undefined },
 ) {
