@@ -47,7 +47,7 @@ export function Lives() {
               {all ? t`Ringkas` : t`Semua ${count} sesi`}
             </button>
           )}
-          <ListLink list="lives">{t`Daftar LIVE`}</ListLink>
+          <ListLink list="lives" kind="live_sessions">{t`Daftar LIVE`}</ListLink>
         </span>
       }
     >

@@ -26,7 +26,7 @@ export function Videos() {
     <Section
       title={say(title)}
       beside={count !== null && <Trans>dari {format.count(count)} video</Trans>}
-      more={<ListLink list="videos">{t`Semua video`}</ListLink>}
+      more={<ListLink list="videos" kind="video_list">{t`Semua video`}</ListLink>}
     >
       {top.length === 0 ? (
         missing && <p className="text-13 text-muted">{say(missing)}</p>

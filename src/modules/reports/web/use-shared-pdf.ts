@@ -3,6 +3,7 @@ import { use, useState } from 'react'
 import { useLinked, withSecret } from '#modules/team/pieces.tsx'
 import { fetchFile } from '#ui/wire/call.ts'
 import { TellContext } from '#ui/wire/query.ts'
+import { saveFile } from '#ui/wire/save-file.ts'
 import { asWireError } from '#ui/wire/wire-error.ts'
 
 import { sharedReportPdf } from '../contract.ts'
@@ -15,7 +16,7 @@ export function useSharedPdf(): { download: () => Promise<void>; busy: boolean }
   const download = async () => {
     setBusy(true)
     try {
-      save(await fetchFile(sharedReportPdf, {}, withSecret(secret)))
+      saveFile(await fetchFile(sharedReportPdf, {}, withSecret(secret)))
     } catch (error) {
       tell(asWireError(error))
     } finally {
@@ -23,13 +24,4 @@ export function useSharedPdf(): { download: () => Promise<void>; busy: boolean }
     }
   }
   return { download, busy }
-}
-
-function save({ name, blob }: { readonly name: string; readonly blob: Blob }) {
-  const anchor = document.createElement('a')
-  anchor.href = URL.createObjectURL(blob)
-  anchor.download = name
-  anchor.click()
-  // Browsers that ask where to save read it only after the answer.
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000)
 }

@@ -9,6 +9,7 @@ import { useIsPhone } from '#ui/design/use-media.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 
 import type { ItemList, ListName } from '../../contract.ts'
+import { FileMenu } from './FileMenu.tsx'
 import type { ListChoice } from './use-list-choice.ts'
 import { useShownMeasures } from './use-shown-measures.ts'
 
@@ -52,6 +53,16 @@ export function ListTools({ list, page, choice }: Props) {
         columns={page.measures.map(({ id, name }) => ({ key: id, label: say(name) }))}
         hidden={hidden}
         onToggle={toggle}
+      />
+      <FileMenu
+        list={list}
+        kind={page.kind}
+        period={page.period}
+        choice={{
+          search: choice.search,
+          sort: page.sort,
+          order: page.descending ? 'down' : 'up',
+        }}
       />
     </div>
   )
