@@ -48,6 +48,13 @@ test('from the week to a video, to where its figures stand', async ({ app, page,
     await page.keyboard.press('Escape')
   })
 
+  await test.step('taken along as a file', async () => {
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Unduh tabel' }).click()
+    await page.getByRole('menuitem', { name: 'CSV, asal di kolom akhir' }).click()
+    expect((await saved).suggestedFilename()).toMatch(/Rumah Senja Performa video .*\.csv$/)
+  })
+
   await test.step('and its own page', async () => {
     await rows.first().locator('.row-open').click()
     await expect(page.getByRole('heading', { name: /^GMV Rp.* di minggu/ })).toBeVisible()
