@@ -100,6 +100,9 @@ test.describe('reads well in every size and theme:', () => {
   const screens: readonly (readonly [path: string, heading: string | RegExp])[] = [
     ['today', 'Hari ini'],
     ['today/tasks', 'Tugas'],
+    ['days/2026-11-15', /^Minggu, 15 Nov/],
+    ['days/2026-11-17', /^Selasa, 17 Nov/],
+    ['days/2026-11-17/type', 'Ketik angka'],
     ['weeks/2026-W46', /^Minggu 46/],
     ['weeks/2026-W30', /^Minggu 30/],
     ['videos?from=2026-11-09&to=2026-11-15', 'Video'],

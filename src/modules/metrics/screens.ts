@@ -24,6 +24,7 @@ export const screens: ModuleScreens = {
   pages: [
     { path: 'days', load: async () => (await import('./web/DayScreen.tsx')).Yesterday },
     { path: 'days/$day', load: async () => (await import('./web/DayScreen.tsx')).DayScreen },
+    { path: 'days/$day/type', load: async () => (await import('./web/TypeScreen.tsx')).TypeScreen },
     { path: 'weeks', load: async () => (await import('./web/LatestWeek.tsx')).LatestWeek },
     { path: 'weeks/$week', load: async () => (await import('./web/WeekScreen.tsx')).WeekScreen },
     { path: 'videos', load: async () => (await listed()).VideosScreen },

@@ -84,7 +84,9 @@ function FigureOfDay({ figure }: { readonly figure: DayFigure }) {
       delta={deltaOf(format, figure, definition)}
       against={
         mean === null
-          ? t`${weekday} sebelumnya belum cukup`
+          ? figure.source === 'typed'
+            ? null
+            : t`${weekday} sebelumnya belum cukup`
           : t`rerata ${meanDays} ${weekday} ${amount}`
       }
       mean={range === null ? null : t`kisaran ${ends}`}
@@ -109,19 +111,28 @@ function deltaOf(
   return { text, direction: judged.direction, tone: judged.tone }
 }
 
+/** What was gained, what somebody typed, and what the other source says; each with its name. */
 function Aside({ figure }: { readonly figure: DayFigure }) {
+  const { t } = useLingui()
   const format = useFormat()
-  const { gained, partial } = figure
-  if (gained === null && !partial) return null
-  const amount = gained === null ? null : inFull(format, figure, Math.abs(gained))
+  const { gained, partial, typed, source, exportMean, unit } = figure
+  const full = (value: number) => inFull(format, figure, value)
+  const amount = gained === null ? '' : `${gained < 0 ? '−' : '+'}${full(Math.abs(gained))}`
+  const mean = exportMean ? sayAmount(exportMean.mean, unit, format.language) : ''
+  const lines = [
+    ...(gained === null ? [] : [t`${amount} sejak sehari sebelumnya`]),
+    ...(source === 'typed' && typed ? [t`diketik ${typed.typedBy}`] : []),
+    ...(source === 'export' && typed
+      ? [t`diketik ${full(typed.value)} oleh ${typed.typedBy}`]
+      : []),
+    ...(exportMean ? [t`rerata ekspor ${mean}, tidak dibandingkan`] : []),
+  ]
+  if (lines.length === 0 && !partial) return null
   return (
     <>
-      {gained !== null && (
-        <p>
-          {gained < 0 ? '−' : '+'}
-          {amount} <Trans>sejak sehari sebelumnya</Trans>
-        </p>
-      )}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {partial && (
         <p className="text-warning">
           <Trans>belum sehari penuh</Trans>

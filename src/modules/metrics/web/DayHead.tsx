@@ -52,7 +52,7 @@ function Context({ page }: { readonly page: DayPage }) {
   const expected = sources.filter((source) => source.expected)
   const [all, known] = [
     expected.length,
-    expected.filter(({ state }) => state === 'complete').length,
+    expected.filter(({ state }) => state === 'complete' || state === 'typed').length,
   ]
   return (
     <>
@@ -60,10 +60,10 @@ function Context({ page }: { readonly page: DayPage }) {
       {day === today && <Trans>Hari ini, masih berjalan.</Trans>}
       {day > today && <Trans>Hari ini belum mulai.</Trans>} {day !== yesterday && <ToYesterday />}{' '}
       {known === all ? (
-        <Trans>Semua ekspor sudah ada.</Trans>
+        <Trans>Semua sumber sudah ada.</Trans>
       ) : (
         <Trans>
-          {known} dari {all} ekspor sudah ada.
+          {known} dari {all} sumber sudah ada.
         </Trans>
       )}
     </>

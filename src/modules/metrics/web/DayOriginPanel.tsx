@@ -12,6 +12,7 @@ import { useAnswer } from '#ui/wire/query.ts'
 import { type MetricDefinition, type DayFigure, dayOrigin } from '../contract.ts'
 import { OriginRows } from './OriginRows.tsx'
 import { inFull } from './printed.ts'
+import { TypedOrigin } from './TypedOrigin.tsx'
 import { useDay } from './use-day.ts'
 
 const pageSize = 50
@@ -42,6 +43,14 @@ export function DayOriginPanel({
       context={t`Asal angka`}
     >
       <Cells key={`${shown.id} ${shown.subject}`} figure={shown} />
+      {shown.typed && (
+        <TypedOrigin
+          figure={shown}
+          typed={shown.typed}
+          name={say(definition.name)}
+          onGone={onClose}
+        />
+      )}
     </SidePanel>
   )
 }
@@ -60,9 +69,11 @@ function Cells({ figure }: { readonly figure: DayFigure }) {
       {({ definition, origin, imports, total }) => (
         <>
           <Meaning definition={definition} figure={figure} />
-          <h3 className="mt-5 mb-1">
-            {total === 0 ? t`Tidak ada baris asal` : t`${format.count(total)} sel asal`}
-          </h3>
+          {figure.source === 'export' && (
+            <h3 className="mt-5 mb-1">
+              {total === 0 ? t`Tidak ada baris asal` : t`${format.count(total)} sel asal`}
+            </h3>
+          )}
           <OriginRows origin={origin} imports={imports} />
           {total > origin.length && limit < most && (
             <Button size="small" className="mt-3" onClick={() => setLimit(most)}>
@@ -91,8 +102,11 @@ function Meaning({
       text: figure.value === null ? null : inFull(format, figure, figure.value),
     },
     { head: t`Arti`, text: say(definition.meaning) },
-    { head: t`Rumus`, text: say(definition.formula) },
-    { head: t`Sumber`, text: say(definition.source) },
+    { head: t`Rumus`, text: figure.source === 'typed' ? null : say(definition.formula) },
+    {
+      head: t`Sumber`,
+      text: figure.source === 'typed' ? t`Ketikan, bukan ekspor` : say(definition.source),
+    },
     { head: t`Catatan`, text: figure.partial ? say(figure.partial) : null },
   ]
   return (

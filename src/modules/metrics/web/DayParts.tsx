@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Upload } from 'lucide-react'
+import { Pencil, Upload } from 'lucide-react'
 
 import { useMay, useTeamPath } from '#modules/team/pieces.tsx'
 import { ButtonLink } from '#ui/design/Button.tsx'
 import { Notice } from '#ui/design/Notice.tsx'
 import { useWords } from '#ui/i18n/use-words.ts'
 
+import type { DayPage } from '../contract.ts'
 import { DayAccounts, DayShop } from './DayFigures.tsx'
 import { DaySources } from './DaySources.tsx'
 import { useDay } from './use-day.ts'
@@ -40,12 +41,36 @@ export function DayParts() {
 
 function DayLead() {
   const say = useWords()
-  const { title, evidence } = useDay().page.lead
+  const { page } = useDay()
+  const { title, evidence } = page.lead
   return (
-    <section className="pb-4">
-      <h2 className="text-16 md:text-20 md:tracking-[-0.015em]">{say(title)}</h2>
-      {evidence && <p className="mt-1 text-13 text-muted">{say(evidence)}</p>}
+    <section className="grid items-start gap-x-6 gap-y-3 pb-4 md:grid-cols-[minmax(0,1fr)_auto]">
+      <div>
+        <h2 className="text-16 md:text-20 md:tracking-[-0.015em]">{say(title)}</h2>
+        {evidence && <p className="mt-1 text-13 text-muted">{say(evidence)}</p>}
+      </div>
+      {openSources(page).length === 0 && <TypeLink />}
     </section>
+  )
+}
+
+/** What the day should have and has neither from an export nor typed. */
+const openSources = ({ sources, day, today }: DayPage) =>
+  day > today
+    ? []
+    : sources.filter(
+        ({ state, expected }) => expected && (state === 'missing' || state === 'partial'),
+      )
+
+function TypeLink() {
+  const path = useTeamPath()
+  const may = useMay()('metrics.type')
+  const { page } = useDay()
+  if (!may || page.day > page.today) return null
+  return (
+    <ButtonLink icon={Pencil} to={path(`days/${page.day}/type`)} className="justify-self-start">
+      <Trans>Ketik angka</Trans>
+    </ButtonLink>
   )
 }
 
@@ -56,8 +81,8 @@ function StillMissing() {
   const path = useTeamPath()
   const may = useMay()
   const { page } = useDay()
-  const open = page.sources.filter(({ state, expected }) => expected && state !== 'complete')
-  if (open.length === 0 || page.day > page.today) return null
+  const open = openSources(page)
+  if (open.length === 0) return null
   const partial = open.every(({ state }) => state === 'partial')
   return (
     <div className="pb-4">
@@ -65,14 +90,17 @@ function StillMissing() {
         tone="warning"
         title={partial ? t`Belum sehari penuh.` : t`Belum lengkap.`}
         actions={
-          may('imports.upload') && (
-            <ButtonLink tone="primary" icon={Upload} to={path('imports')}>
-              <Trans>Unggah ekspor</Trans>
-            </ButtonLink>
-          )
+          <>
+            {may('imports.upload') && (
+              <ButtonLink tone="primary" icon={Upload} to={path('imports')}>
+                <Trans>Unggah ekspor</Trans>
+              </ButtonLink>
+            )}
+            <TypeLink />
+          </>
         }
       >
-        <ul>
+        <ul className="grid gap-x-8 md:grid-flow-col md:auto-cols-fr">
           {open.map(({ kind, name, where, state }) => (
             <li key={kind} className="mt-1">
               <span className="font-medium">{say(name)}</span>

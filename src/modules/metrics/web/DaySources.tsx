@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CircleCheck, CircleDashed, CircleDot } from 'lucide-react'
+import { CircleCheck, CircleDashed, CircleDot, Pencil } from 'lucide-react'
 
 import { Chip } from '#ui/design/Chip.tsx'
 import { Section } from '#ui/design/PageHead.tsx'
@@ -39,7 +39,7 @@ function OneSource({ source }: { readonly source: DaySource }) {
         <span className="font-medium">{say(name)}</span>
         <span className="block text-12 text-muted">{brings.join(' · ')}</span>
         <span className="block text-12 text-muted">
-          {state === 'missing' || importedAt === null ? (
+          {importedAt === null ? (
             where && say(where)
           ) : (
             <Trans>diterapkan {format.instant(importedAt)}</Trans>
@@ -54,6 +54,11 @@ function OneSource({ source }: { readonly source: DaySource }) {
       {state === 'partial' && (
         <Chip tone="warning" icon={CircleDot}>
           <Trans>Sebagian</Trans>
+        </Chip>
+      )}
+      {state === 'typed' && (
+        <Chip tone="info" icon={Pencil}>
+          <Trans>Diketik</Trans>
         </Chip>
       )}
       {state === 'missing' && (

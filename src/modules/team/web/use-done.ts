@@ -15,8 +15,8 @@ import { useTeam } from './session.ts'
 export type Deed = {
   /** What was done, in the past: "Brand Lelapa ditambahkan". */
   readonly text: string
-  /** The change that *Urungkan* takes back; null offers no way back. */
-  readonly change?: ChangeId | null
+  /** The change that *Urungkan* takes back, or several made together; null offers no way back. */
+  readonly change?: ChangeId | readonly ChangeId[] | null
   /** The answers that are different now. */
   readonly refresh: readonly Endpoint[]
   readonly link?: ToastDraft['link']
@@ -31,9 +31,13 @@ export function useDone(): (deed: Deed) => Promise<void> {
   const wire = useWire()
   return useCallback(
     async ({ text, change, refresh, link }) => {
-      const takeBack = async (id: ChangeId) => {
+      const changes = [change ?? []].flat()
+      const takeBack = async () => {
         try {
-          await call(undo, { team: team.id, change: id })
+          for (const id of changes.toReversed()) {
+            // oxlint-disable-next-line no-await-in-loop -- the last one first
+            await call(undo, { team: team.id, change: id })
+          }
           toast({ text: t`Sudah diurungkan` })
         } catch (error) {
           toast({ text: say(asWireError(error).words) })
@@ -42,7 +46,7 @@ export function useDone(): (deed: Deed) => Promise<void> {
       }
       toast({
         text,
-        ...(change && { undo: () => void takeBack(change) }),
+        ...(changes.length > 0 && { undo: () => void takeBack() }),
         ...(link && { link }),
       })
       await wire.refresh(...refresh, history)
