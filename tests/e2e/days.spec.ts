@@ -74,7 +74,7 @@ test('figures are typed with a photo in a few steps, and taken back', async ({
     const photo = sheet.getByRole('img', { name: 'Foto bukti' })
     await photo.scrollIntoViewIfNeeded()
     await expect
-      .poll(() => photo.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .poll(() => photo.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0)))
       .toBe(900)
     await sheet.getByRole('button', { name: 'Tutup' }).tap()
   })
@@ -93,12 +93,12 @@ test('a line is understood before it is kept, and what is unclear is asked', asy
 }) => {
   const { home } = await signInAsOwner(app, context)
   await page.goto(`${home}/days/${unknown}/type`)
-  await page.getByText('Satu baris', { exact: true }).tap()
+  await page.getByRole('radio', { name: 'Satu baris' }).tap()
   await page.getByLabel('Tulis seperti di obrolan').fill('GMV 12,4 order 83 halo 18 Nov 2026')
   const save = page.getByRole('button', { name: /^Simpan/ })
   await expect(save).toBeDisabled()
   await expect(page.getByText('tidak dipahami, tidak disimpan')).toBeVisible()
-  await page.getByText('Rp12.400.000', { exact: true }).tap()
+  await page.getByRole('radio', { name: 'Rp12.400.000' }).tap()
   await expect(page.getByText('Untuk Rabu, 18 Nov 2026.')).toBeVisible()
   await save.tap()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rabu, 18 Nov 2026')
