@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs'
-import { access, mkdir, readdir, rm } from 'node:fs/promises'
+import { access, mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
 import { Instant } from '#kernel/time.ts'
@@ -107,5 +107,21 @@ export async function rotate(how: Rotation): Promise<string[]> {
       log.warn({ err, name }, 'An old back-up could not be removed')
     }
   }
+  await removeDrafts(folder)
   return removed
+}
+
+const deadAfterMs = 24 * 3_600_000
+
+/** What a process left behind that was killed while it wrote: drafts nobody has touched for a day. */
+async function removeDrafts(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  const drafts = names.filter((name) => /^\..+\.backup\.[\da-f]{12}\.part$/.test(name))
+  await Promise.all(
+    drafts.map(async (name) => {
+      const path = join(folder, name)
+      const touched = await stat(path).catch(() => null)
+      if (touched && Date.now() - touched.mtimeMs > deadAfterMs) await rm(path, { force: true })
+    }),
+  )
 }

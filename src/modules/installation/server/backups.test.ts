@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -125,6 +125,18 @@ describe('by the clock', () => {
       'rusak.backup',
     ])
     expect((await page()).backups).toHaveLength(2)
+  })
+
+  test('a draft of a process that was killed goes after a day', async () => {
+    await night()
+    const [old, fresh] = ['0', '1'].map((digit) => `.x.backup.${digit.repeat(12)}.part`)
+    await writeFile(join(folder, old ?? ''), 'x')
+    await writeFile(join(folder, fresh ?? ''), 'x')
+    const before = new Date(Date.now() - 25 * 3_600_000)
+    await utimes(join(folder, old ?? ''), before, before)
+    now = instantAt('2026-11-25T02:30:00', timeZone)
+    await night()
+    expect((await names()).filter((name) => name.endsWith('.part'))).toEqual([fresh])
   })
 
   test('a failure is told with its remedy, and the next hour tries again', async () => {
