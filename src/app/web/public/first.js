@@ -11,5 +11,10 @@ try {
 } catch {
   // Storage may be forbidden; the theme of the system stands.
 }
+// The browser offers to install once; somebody may want it much later.
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault()
+  globalThis.etalaseOffer = event
+})
 // The security policy forbids code made from text; zod need not even try.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })

@@ -1,3 +1,4 @@
+import { registerWorker } from '#ui/device/register-worker.ts'
 import type { Live } from '#ui/wire/live.ts'
 
 /** Asked at most this often, however restless the network is. */
@@ -9,7 +10,7 @@ const restMs = 10 * 60_000
  */
 export async function keepShell(live: Live): Promise<void> {
   if (!('serviceWorker' in navigator)) return
-  const registration = await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' })
+  const registration = await registerWorker()
   let asked = Date.now()
   const look = () => {
     if (document.visibilityState === 'hidden' || Date.now() - asked < restMs) return
