@@ -19,6 +19,10 @@ const said = {
   here: { id: 'Di komputer ini', en: 'On this computer' },
   network: { id: 'Di jaringan ini', en: 'On this network' },
   secure: { id: 'Aman (HTTPS)', en: 'Secure (HTTPS)' },
+  trust: {
+    id: 'Agar ponsel mengenalnya, buka sekali',
+    en: 'For a phone to know it, open once',
+  },
   fingerprint: { id: 'Sidik jari', en: 'Fingerprint' },
   shared: { id: 'Dari mana saja', en: 'From anywhere' },
   scan: {
@@ -39,6 +43,7 @@ export async function welcome(needs: WelcomeNeeds, language: Language): Promise<
     ...(secure && fingerprint
       ? [
           [said.secure[language], secure],
+          ['', `${said.trust[language]}: ${network[0]}/trust`],
           [said.fingerprint[language], fingerprint.slice(0, 47)],
           ['', fingerprint.slice(48)],
         ]

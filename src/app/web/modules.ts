@@ -1,4 +1,5 @@
 import { screens as brands } from '#modules/brands/screens.ts'
+import { screens as device } from '#modules/device/screens.ts'
 import { screens as imports } from '#modules/imports/screens.ts'
 import { screens as installation } from '#modules/installation/screens.ts'
 import { screens as metrics } from '#modules/metrics/screens.ts'
@@ -16,4 +17,5 @@ export const modules: readonly ModuleScreens[] = [
   reports,
   team,
   installation,
+  device,
 ]

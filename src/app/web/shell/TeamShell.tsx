@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 
 import { isAction } from '#modules/team/logic.ts'
 import {
@@ -19,7 +19,6 @@ import { useParam, usePath } from '#ui/navigation/use-navigation.ts'
 import { modules } from '../modules.ts'
 import { Keys } from './Keys.tsx'
 import { currentEntry, menuFor } from './menu.ts'
-import { NewVersionNotice } from './NewVersionNotice.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
 import { PhoneMore } from './PhoneMore.tsx'
 
@@ -33,6 +32,10 @@ export function TeamShell() {
 }
 
 const onPhone = 4
+/** Of no use before a worker has taken over, so it comes later. */
+const NewVersionNotice = lazy(async () => ({
+  default: (await import('./NewVersionNotice.tsx')).NewVersionNotice,
+}))
 
 function Shell() {
   const entries = useEntries()
@@ -52,7 +55,9 @@ function Shell() {
       banner={
         <>
           <OfflineNotice />
-          <NewVersionNotice />
+          <Suspense>
+            <NewVersionNotice />
+          </Suspense>
           <ExampleBanner />
         </>
       }

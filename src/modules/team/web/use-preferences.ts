@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react'
+import { LogOut, Monitor, Moon, Smartphone, Sun, UserRound } from 'lucide-react'
 
 import type { Language } from '#kernel/words.ts'
 import type { MenuItem } from '#ui/design/menu-item.ts'
@@ -44,6 +44,7 @@ export function usePersonItems(): readonly MenuItem[] {
   const { leave } = useSignOut()
   return [
     { label: t`Akun dan sandi`, icon: UserRound, to: at('account') },
+    { label: t`Perangkat ini`, icon: Smartphone, to: at('device') },
     { line: true },
     { heading: t`Tema` },
     {
