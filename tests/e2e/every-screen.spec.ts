@@ -119,6 +119,7 @@ test.describe('reads well in every size and theme:', () => {
     ['team/backups', 'Cadangan'],
     ['team/history', 'Riwayat'],
     ['account', 'Ganti sandi'],
+    ['device', 'Perangkat ini'],
     ['tidak-ada', 'Halaman ini tidak ada'],
   ]
   for (const [path, heading] of screens) {
@@ -161,6 +162,13 @@ test('what floats above a page reads well', async ({ app, page, context }) => {
   await page.goto(`${home}/team`)
   await page.getByRole('button', { name: 'Undang anggota' }).click()
   await expect(page.getByRole('dialog').getByLabel('Untuk siapa')).toBeFocused()
+  await look(page)
+})
+
+test('how a device is told to trust the server reads well', async ({ page }) => {
+  await page.goto('/trust')
+  await title(page, 'Kenalkan server ini ke perangkat')
+  await expect(page.getByText('Di komputer ini tidak perlu apa-apa.')).toBeVisible()
   await look(page)
 })
 
