@@ -44,6 +44,7 @@ export async function openBench(database: Connected, options: Options = {}) {
     files: await createFiles(data),
     secrets: await openSecrets(data),
     audit: createAudit({ clock, newId }),
+    erased: { forgetting: async () => null },
     publish: (topic) => void published.push(topic.path),
     log: createLog({ level: 'debug', stream, format: 'json' }),
     clock,

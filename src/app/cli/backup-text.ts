@@ -31,11 +31,13 @@ export function backupText(made: Backup, language: Language): string {
 
 export type RestoredFrom = Restored & {
   readonly data: string
+  /** How many keys of the list of erased persons were applied again. */
+  readonly erased: number
   readonly from: { readonly version: string; readonly createdAt: string; readonly secrets: boolean }
 }
 
 export function restoreText(restored: RestoredFrom, language: Language): string {
-  const { data, from, tables, files, secrets } = restored
+  const { data, from, tables, files, secrets, erased } = restored
   const made = from.createdAt.slice(0, 16).replace('T', ' ')
   const all = amounts(tables, files, language)
   const words: Words[] = [
@@ -43,6 +45,7 @@ export function restoreText(restored: RestoredFrom, language: Language): string 
       id: `Dipulihkan ke ${data}: cadangan dari ${made} UTC, Etalase ${from.version}\n${all}`,
       en: `Restored to ${data}: back-up of ${made} UTC, Etalase ${from.version}\n${all}`,
     },
+    ...(erased > 0 ? [erasedAgain(erased)] : []),
     secrets ? keyRestored : keyNotRestored,
     ...troubles(restored),
   ]
@@ -102,6 +105,11 @@ const noKeyInside: Words = {
   id: 'Kunci rahasia tidak ikut: setelah dipulihkan, pembeli lama terhitung sebagai pembeli baru dan pengaturan yang disegel harus diisi lagi. Untuk menyertakannya: --passphrase',
   en: 'The secret key is not in it: after a restore, buyers of before count as new ones and sealed settings have to be entered again. To include it: --passphrase',
 }
+
+const erasedAgain = (count: number): Words => ({
+  id: `Daftar penghapusan diterapkan lagi: ${count} orang yang datanya sudah dihapus tidak kembali.`,
+  en: `The list of erased keys was applied again: ${count} erased persons have not come back.`,
+})
 
 const keyRestored: Words = {
   id: 'Kunci rahasia dipulihkan. Semua orang masuk lagi dengan sandi mereka.',

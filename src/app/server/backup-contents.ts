@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { eq, getTableName } from 'drizzle-orm'
 import type { Client } from 'pg'
@@ -21,6 +21,7 @@ import { makeBackup, type Backup } from '#platform/backup/make-backup.ts'
 import type { Config } from '#platform/config/config.ts'
 import type { Connected, Connection, Db } from '#platform/db/connection.ts'
 
+import { addToErasedList, erasedKeysIn } from './erased-list.ts'
 import { aboutPackage } from './version.ts'
 
 /**
@@ -98,6 +99,10 @@ export const backupNeeds = ({ config, database, id }: Given) => ({
   host: hostname(),
   settings: backupSettings(config),
   about: async () => ({ id, slug: await slugOf(database.db) }),
-  write: (how: Omit<Writing, 'passphrase'>) =>
-    writeBackup(config, database.connection, { ...how, passphrase: config.passphrase }),
+  async write(how: Omit<Writing, 'passphrase'>) {
+    const { passphrase } = config
+    const made = await writeBackup(config, database.connection, { ...how, passphrase })
+    await addToErasedList(dirname(how.path), await erasedKeysIn(database))
+    return made
+  },
 })

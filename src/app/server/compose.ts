@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
+import type { PersonalData } from '#kernel/personal.ts'
 import type { SearchSource } from '#kernel/search.ts'
 import { defaultTimeZone, Instant } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
@@ -30,6 +31,7 @@ import { openSecrets } from '#platform/secrets/secrets.ts'
 
 import { backupNeeds } from './backup-contents.ts'
 import { pathShapes } from './endpoints.ts'
+import { keepErasedList } from './erased-list.ts'
 import { createExampleShop } from './example-shop.ts'
 import { openInstallation } from './open-installation.ts'
 import { ownHttpsOf } from './own-https.ts'
@@ -47,6 +49,7 @@ type Brought = {
   readonly linkScopes?: readonly LinkScope[]
   readonly today?: TodayPart
   readonly search?: readonly SearchSource[]
+  readonly personal?: readonly PersonalData[]
   readonly removal?: TeamRemoval
   readonly example?: ExampleData
   readonly start?: () => void
@@ -103,6 +106,8 @@ export async function composeOn(
     undoers: () => all(({ undoers }) => undoers),
     removals: () => all(({ removal }) => removal),
     linkScopes: () => all(({ linkScopes }) => linkScopes),
+    personal: () => all(({ personal }) => personal),
+    erasuresGrew: () => keepErasedList(config, { database, log }),
   })
   const { authenticate, authorize, audit, links } = team
   brought.push({ close: team.close })
@@ -120,6 +125,7 @@ export async function composeOn(
   const imports = createImports({
     ...shared,
     audit,
+    erased: team.erased,
     database,
     files,
     data: config.data,

@@ -4,7 +4,7 @@ import { ImportId } from '#kernel/ids.ts'
 import type { SearchSource } from '#kernel/search.ts'
 import { defaultTimeZone, type Instant } from '#kernel/time.ts'
 import type { Publish } from '#kernel/topic.ts'
-import type { Audit, TeamRemoval, Undoer } from '#modules/team/contract.ts'
+import type { Audit, Erased, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import type { Connected } from '#platform/db/connection.ts'
 import type { Files } from '#platform/files/files.ts'
 import type { Job } from '#platform/jobs/jobs.ts'
@@ -18,6 +18,7 @@ import { createFileImport } from './server/import-files.ts'
 import { createImportStore } from './server/import-store.ts'
 import { createIntake } from './server/intake.ts'
 import { createLeavings } from './server/leavings.ts'
+import { createPersonalData } from './server/personal.ts'
 import { createPresenter } from './server/present.ts'
 import { createReadingThread } from './server/reading-thread.ts'
 import { createRemoval } from './server/removal.ts'
@@ -36,6 +37,7 @@ export type ImportNeeds = {
   readonly maxBytes: number
   readonly secrets: Pick<Secrets, 'derive'>
   readonly audit: Audit
+  readonly erased: Erased
   readonly publish: Publish
   readonly clock: () => Instant
   readonly newId: () => string
@@ -101,6 +103,7 @@ export function createImports(needs: ImportNeeds) {
     search: [createImportSource({ db: shop.db, importers })] satisfies readonly SearchSource[],
     removal: createRemoval(shop) satisfies TeamRemoval,
     today: createImportsToday(shop),
+    personal: createPersonalData(shop, leavings),
     /** For the command line and the example shop. */
     service: createFileImport(shop, parts),
     /** For a server: from now on, readings that died are told so. A tool leaves that to it. */

@@ -1,4 +1,5 @@
 import type { Authorized } from '#kernel/actor.ts'
+import type { PersonalData } from '#kernel/personal.ts'
 import type { SearchSource } from '#kernel/search.ts'
 import { defaultTimeZone, type Week } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
@@ -15,6 +16,7 @@ import { createFigures, type FigureNeeds } from './server/figures.ts'
 import { createListFiles } from './server/lists/list-file.ts'
 import { createListRoutes } from './server/lists/list-routes.ts'
 import { createLists } from './server/lists/lists.ts'
+import { createFactPersonalData } from './server/personal-facts.ts'
 import { createRoutes } from './server/routes.ts'
 import { meaningSource, weekSource } from './server/search.ts'
 import { createFactTarget } from './server/targets/facts.ts'
@@ -44,6 +46,7 @@ export function createMetrics(needs: MetricsNeeds): {
   readonly jobs: readonly Job[]
   readonly undoers: readonly Undoer[]
   readonly removal: TeamRemoval
+  readonly personal: readonly PersonalData[]
 } {
   const figures = createFigures(needs)
   const typed = createTypedStore(needs)
@@ -74,6 +77,7 @@ export function createMetrics(needs: MetricsNeeds): {
       },
     ],
     removal: typedRemoval,
+    personal: [createFactPersonalData()],
   }
 }
 

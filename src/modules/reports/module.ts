@@ -8,6 +8,7 @@ import type { Documents } from '#platform/documents/documents.ts'
 import { route, type Route } from '#platform/http/route.ts'
 
 import * as contract from './contract.ts'
+import { createReportPersonalData } from './server/personal-reports.ts'
 import { createReportPdf } from './server/report-pdf.ts'
 import { createReportStore } from './server/report-store.ts'
 import { createReports as createWriting, type ReportNeeds } from './server/reports.ts'
@@ -62,6 +63,7 @@ export function createReports({ documents, links, hasFigures, ...needs }: Needs)
     linkScopes: [reportLinks] satisfies readonly LinkScope[],
     undoers: [createReportUndoer(store, needs.clock)] satisfies readonly Undoer[],
     today: createReportsToday({ store, hasFigures }),
+    personal: [createReportPersonalData(needs.clock)],
     removal: { removeTeam: (tx: Transaction, team: TeamId) => store.removeTeam(tx, team) },
   }
 }

@@ -2,13 +2,16 @@ import { z } from 'zod'
 
 import type { Actor, Authorized } from '#kernel/actor.ts'
 import { endpoint, inTeam, open, signedIn } from '#kernel/endpoint.ts'
-import { ChangeId, TeamId, UserId } from '#kernel/ids.ts'
+import { TeamId, UserId } from '#kernel/ids.ts'
 import { Instant } from '#kernel/time.ts'
 import type { Transaction } from '#kernel/transaction.ts'
 import { Language } from '#kernel/words.ts'
 
+import { Changed } from './contract/history.ts'
 import { Role } from './contract/roles.ts'
 
+export { Change, Changed, history, undo } from './contract/history.ts'
+export type { Audit, ChangeDraft, Undoer } from './contract/history.ts'
 export { Role, roleWords } from './contract/roles.ts'
 export {
   Link,
@@ -27,8 +30,10 @@ export {
   makeResetLink,
   newBackupCodes,
   openReset,
+  setLanguage,
   signIn,
   signInCode,
+  signOut,
   switchOffForMember,
   switchOffTwoFactor,
   twoFactor,
@@ -36,6 +41,17 @@ export {
   twoFactorStart,
   resetPassword,
 } from './contract/sign-in.ts'
+export {
+  ErasedKey,
+  erasePerson,
+  Erasure,
+  findPerson,
+  FoundKind,
+  personalData,
+  PersonalKind,
+  setRetention,
+} from './contract/personal.ts'
+export type { Erased } from './contract/personal.ts'
 
 export const Team = z.object({
   id: TeamId,
@@ -98,27 +114,8 @@ export const Invitation = z.object({
 })
 export type Invitation = z.infer<typeof Invitation>
 
-/** One change of one record: who, when, before, after. */
-export const Change = z.object({
-  id: ChangeId,
-  at: Instant,
-  actor: z.string(),
-  recordType: z.string(),
-  recordId: z.string(),
-  recordName: z.string(),
-  verb: z.enum(['create', 'update', 'delete', 'undo']),
-  before: z.json().nullable(),
-  after: z.json().nullable(),
-  undoable: z.boolean(),
-  undoneAt: Instant.nullable(),
-})
-export type Change = z.infer<typeof Change>
-
 const nothing = z.object({})
 const Done = z.object({ done: z.literal(true) })
-/** What a reversible action answers: the change that *Urungkan* takes back. */
-export const Changed = z.object({ change: ChangeId.nullable() })
-
 export const session = endpoint({
   method: 'GET',
   path: '/api/session',
@@ -237,82 +234,6 @@ export const acceptInvitation = endpoint({
   gives: Team,
   perMinute: 10,
 })
-export const signOut = endpoint({
-  method: 'POST',
-  path: '/api/sign-out',
-  summary: 'Sign out here, or on every device',
-  access: signedIn,
-  takes: z.object({ everywhere: z.boolean().default(false) }),
-  gives: Done,
-})
-export const setLanguage = endpoint({
-  method: 'PUT',
-  path: '/api/language',
-  summary: 'Set the language of the own account',
-  access: signedIn,
-  takes: z.object({ language: Language }),
-  gives: Done,
-})
-
-export const history = endpoint({
-  method: 'GET',
-  path: '/api/teams/:team/changes',
-  summary: 'The history of the team or of one record, newest first',
-  access: inTeam('history.read'),
-  takes: z.object({
-    recordType: z.string().max(40).optional(),
-    recordId: z.string().max(200).optional(),
-    before: ChangeId.optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
-  }),
-  gives: z.object({ changes: z.array(Change) }),
-})
-export const undo = endpoint({
-  method: 'POST',
-  path: '/api/teams/:team/changes/:change/undo',
-  summary: 'Take back a change, when nothing newer stands on it',
-  access: inTeam('history.undo'),
-  takes: nothing,
-  gives: Changed,
-})
-
-/** What a module writes into the audit. `before` and `after` hold no secret and no personal data of buyers. */
-export type ChangeDraft = {
-  readonly recordType: string
-  readonly recordId: string
-  readonly recordName: string
-  readonly verb: z.infer<typeof Change>['verb']
-  readonly before: unknown
-  readonly after: unknown
-  readonly undoable: boolean
-}
-
-/** The audit every module writes to, inside the transaction of the change itself. */
-export type Audit = {
-  readonly record: (
-    tx: Transaction,
-    caller: { readonly team: { readonly id: TeamId }; readonly actor: Actor },
-    change: ChangeDraft,
-  ) => Promise<ChangeId>
-}
-
-/**
- * Port: how to take back changes of one record type: bring the record back to `change.before`, where
- * null means that it did not exist. Called inside the transaction that marks the change as undone
- * and records the undo, and only when no newer change of the same record stands; throws a `conflict`
- * Failure when something else stands in the way.
- */
-export type Undoer = {
-  readonly recordType: string
-  readonly undo: (tx: Transaction, caller: Authorized, change: Change) => Promise<void>
-  /** The action of `team/logic.ts` that whoever undoes must be allowed to do. */
-  readonly action: string
-  /** The undo can be taken back as well: `undo` is called with before and after exchanged. */
-  readonly again?: boolean
-  /** Told when an undo is stored, so that whoever listens can fetch again. */
-  readonly undone?: (caller: Authorized) => void
-}
-
 /** Port: what a module fills into the example shop. Anything it throws removes the shop again. */
 export type ExampleData = {
   readonly fill: (caller: Authorized, now: Instant) => Promise<void>

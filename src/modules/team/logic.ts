@@ -30,6 +30,7 @@ export const permissions = {
   'links.revoke': ['owner', 'manager', 'marketer'],
   'backups.read': leads,
   'backups.make': leads,
+  'personal.manage': leads,
   'history.read': everyone,
   'history.undo': everyone,
   'tasks.read': everyone,

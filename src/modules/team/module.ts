@@ -1,3 +1,4 @@
+import type { PersonalData } from '#kernel/personal.ts'
 import type { SearchSource } from '#kernel/search.ts'
 import type { Instant } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
@@ -19,13 +20,17 @@ import type {
 import { createAccounts } from './server/accounts.ts'
 import { createAudit, createHistory } from './server/audit.ts'
 import { createAuthorize, rolesOf } from './server/authorize.ts'
+import { createErasedKeys, type ErasedKeys } from './server/erased-keys.ts'
 import { createExample } from './server/example.ts'
+import { historyData } from './server/history-data.ts'
 import { createIdentity } from './server/identity.ts'
 import { createInstallation } from './server/installation.ts'
 import { createInvitationStore } from './server/invitation-store.ts'
+import { linkData } from './server/link-data.ts'
 import { createLinkStore } from './server/link-store.ts'
 import { createMemberStore } from './server/member-store.ts'
 import { createPasswordResets } from './server/password-resets.ts'
+import { createPersonalStore } from './server/personal-store.ts'
 import { createSwitchOff } from './server/recovery.ts'
 import { createRoutes } from './server/routes.ts'
 import { createLinkSource, createMemberSource } from './server/search.ts'
@@ -52,6 +57,9 @@ export type TeamNeeds = {
   readonly undoers: () => readonly Undoer[]
   readonly removals: () => readonly TeamRemoval[]
   readonly linkScopes: () => readonly LinkScope[]
+  readonly personal: () => readonly PersonalData[]
+  /** The list of erased keys has grown: whoever keeps it outside the database writes it again. */
+  readonly erasuresGrew?: () => Promise<void>
 }
 
 export type TeamModule = {
@@ -59,6 +67,8 @@ export type TeamModule = {
   readonly service: TeamService
   readonly audit: Audit
   readonly links: LinkService
+  /** Whom teams have erased: asked before anything comes in, and applied again after a restore. */
+  readonly erased: ErasedKeys
   readonly authenticate: Authenticate
   readonly authorize: TeamService['authorize']
   readonly openLink: OpenLink
@@ -87,6 +97,14 @@ export function createTeam(needs: TeamNeeds): TeamModule {
   const links = createLinkStore({ ...needs, audit, authorize })
   const resets = createPasswordResets({ ...needs, audit, identity, guard })
   const sessions = createSessions({ ...needs, identity, installation, teams })
+  const ownPersonal = [historyData(needs), linkData(needs)]
+  const personal = createPersonalStore({
+    ...needs,
+    audit,
+    personal: () => [...ownPersonal, ...needs.personal()],
+    erasuresGrew: needs.erasuresGrew ?? (async () => undefined),
+  })
+  const erased = createErasedKeys({ ...needs, store: personal })
   const ownUndoers = createUndoers(needs)
   const undoers = () => [...ownUndoers, ...needs.undoers()]
   const undo = createUndo({ ...needs, authorize, undoers })
@@ -94,7 +112,7 @@ export function createTeam(needs: TeamNeeds): TeamModule {
   const accounts = createAccounts({ db, audit, identity, guard })
   const switchOffFor = createSwitchOff({ db, audit })
   const entry = { identity, twoFactor, resets, switchOffFor, sessions, installation, example }
-  const parts = { ...entry, teams, members, invitations, links, history, undo }
+  const parts = { ...entry, teams, members, invitations, links, personal, history, undo }
   return {
     routes: createRoutes(parts),
     service: {
@@ -110,6 +128,7 @@ export function createTeam(needs: TeamNeeds): TeamModule {
     },
     audit,
     links: { make: links.make },
+    erased,
     authenticate: identity.authenticate,
     authorize,
     openLink: links.open,
@@ -124,6 +143,7 @@ export function createTeam(needs: TeamNeeds): TeamModule {
         resets.cleanUp(),
         example.cleanUp(),
       ])
+      await personal.dropOld((await teams.all()).map(({ id }) => id))
     },
     close: resets.settled,
   }

@@ -241,3 +241,36 @@ export const change = pgTable(
       .where(sql`${table.undoes} is not null and ${table.undoneAt} is null`),
   ],
 )
+
+/**
+ * Persons outside the team who were erased, by a hash of their handle: what comes back by an older
+ * file or back-up is erased again. Counts are null where only the list of another data folder told.
+ */
+export const erasure = pgTable(
+  'erasure',
+  {
+    id: uuid().primaryKey(),
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => team.id, { onDelete: 'cascade' }),
+    hash: text().notNull(),
+    reason: text().notNull(),
+    counts: jsonb().$type<Record<string, number>>(),
+    at: instant('at').notNull(),
+    by: text('by').notNull(),
+  },
+  (table) => [index('erasure_team').on(table.teamId, table.at)],
+)
+
+/** How long a team keeps a kind of personal data, where it decided so. */
+export const retention = pgTable(
+  'retention',
+  {
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => team.id, { onDelete: 'cascade' }),
+    kind: text().notNull(),
+    days: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.teamId, table.kind] })],
+)

@@ -2,7 +2,7 @@ import { Client } from 'pg'
 
 import type { Config } from '#platform/config/config.ts'
 import { poolSettings, type Connection } from '#platform/db/connection.ts'
-import { cannotConnect, openDatabase } from '#platform/db/database.ts'
+import { cannotConnect, openDatabase, type Database } from '#platform/db/database.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { createFiles } from '#platform/files/files.ts'
 import { codeOf } from '#platform/log/error-code.ts'
@@ -26,6 +26,8 @@ export type RestoreNeeds = {
   readonly passphrase: string | null
   /** Takes away what nobody can open any more, where the key is not restored. */
   readonly forgetSealed?: (client: Client) => Promise<unknown>
+  /** Works on what was loaded, before it is moved into place; what it throws leaves nothing behind. */
+  readonly finish?: (database: Database, data: string) => Promise<void>
   readonly signal?: AbortSignal
 }
 
@@ -65,7 +67,7 @@ async function fillIn({ backup, data, shorter, keyed, needs }: Filling): Promise
   const database = await openDatabase(settings, { role: 'tool', log, migrations: shorter })
   try {
     const files = await createFiles(data)
-    return await onConnection(database.connection, async (client) => {
+    const done = await onConnection(database.connection, async (client) => {
       const frames = backup.frames()
       try {
         const loaded = await load({ client, files, frames, signal })
@@ -81,6 +83,8 @@ async function fillIn({ backup, data, shorter, keyed, needs }: Filling): Promise
         await frames.return(undefined)
       }
     })
+    await needs.finish?.(database, data)
+    return done
   } finally {
     await database.close()
   }

@@ -17,6 +17,21 @@ export const restore: Command = {
         en: 'restore without the secret key, though the back-up holds it',
       },
     },
+    erased: {
+      type: 'string',
+      value: 'PATH',
+      words: {
+        id: 'daftar penghapusan yang diterapkan lagi; biasanya etalase-erased-keys.json di sebelah cadangan',
+        en: 'list of erased keys to apply again; usually etalase-erased-keys.json beside the back-up',
+      },
+    },
+    'without-erased': {
+      type: 'boolean',
+      words: {
+        id: 'jangan terapkan daftar penghapusan',
+        en: 'do not apply the list of erased keys',
+      },
+    },
     json: { type: 'boolean', words: { id: 'keluaran untuk program', en: 'output for programs' } },
   },
   notes: {

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 import { slugOf, writeBackup } from '#app/server/backup-contents.ts'
+import { addToErasedList, erasedKeysIn } from '#app/server/erased-list.ts'
 import { openInstallation } from '#app/server/open-installation.ts'
 import { Instant } from '#kernel/time.ts'
 import { readInstallation } from '#modules/installation/module.ts'
@@ -34,6 +35,7 @@ export const runBackup: Run = async (call) => {
       writeBackup(config, database.connection, { ...about, signal, onBytes: line.step }),
     )
     line.end()
+    await addToErasedList(dirname(path), await erasedKeysIn(database))
     const ok = made.missing.length + made.damaged.length === 0
     if (values['json']) terminal.out(`${JSON.stringify({ ok, ...made }, null, 2)}\n`)
     else terminal.out(backupText(made, language))

@@ -1,9 +1,11 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 import { forgetSealed } from '#app/server/backup-contents.ts'
+import { addToErasedList, erasedListName, readErasedList } from '#app/server/erased-list.ts'
 import { verifyBackup, type BackupFile } from '#platform/backup/file-reader.ts'
 import { restoreBackup } from '#platform/backup/restore-backup.ts'
 import { refuseUnlessEmpty } from '#platform/backup/staging.ts'
+import type { Database } from '#platform/db/database.ts'
 
 import { interruptedText, restoreText } from '../backup-text.ts'
 import { WrongUse, type CommandCall, type Run } from '../command.ts'
@@ -26,11 +28,20 @@ export const runRestore: Run = async (call) => {
       const passphrase = await passphraseFor(backup, call)
       if (process.stderr.isTTY) terminal.err(`${checked[language]}\n`)
       const migrations = join(config.root, 'migrations')
-      const needs = { config, log: toolLog(config), migrations, passphrase, forgetSealed, signal }
+      const log = toolLog(config)
+      const list = await erasedKeys(call, backup)
+      let erased = 0
+      const finish = async (database: Database, data: string) => {
+        // Everything of the product is needed for this, and for nothing else of a restore.
+        const { forgetAgain } = await import('#app/server/forget-again.ts')
+        erased = await forgetAgain(database, { config: { ...config, data }, log }, list)
+      }
+      const needs = { config, log, migrations, passphrase, forgetSealed, finish, signal }
       const restored = await restoreBackup(backup, needs)
+      await addToErasedList(config.data, list)
       const { version, createdAt, key } = backup.header
       const from = { file: backup.path, version, createdAt, secrets: key !== null }
-      const told = { data: config.data, from, ...restored }
+      const told = { data: config.data, from, erased, ...restored }
       if (values['json']) terminal.out(`${JSON.stringify({ ok: true, ...told }, null, 2)}\n`)
       else terminal.out(restoreText(told, language))
       return 0 as const
@@ -41,6 +52,16 @@ export const runRestore: Run = async (call) => {
     terminal.err(`${interruptedText.restore[language]}\n`)
     return 1
   }
+}
+
+/** Named on the command line, or beside the back-up: somebody may have been erased since it was made. */
+async function erasedKeys({ values, cwd }: CommandCall, { path }: BackupFile) {
+  if (values['without-erased'] === true) return []
+  const named = values['erased']
+  if (typeof named !== 'string') return readErasedList(join(dirname(path), erasedListName))
+  const list = await readErasedList(resolve(cwd, named))
+  if (list.length === 0) throw noErasedList(named)
+  return list
 }
 
 async function passphraseFor({ header }: BackupFile, call: CommandCall): Promise<string | null> {
@@ -54,6 +75,12 @@ const checked = {
   id: 'Berkas utuh. Memulihkan…',
   en: 'The file is whole. Restoring…',
 }
+
+const noErasedList = (path: string) =>
+  new WrongUse({
+    id: `Tidak ada daftar penghapusan di ${path}.`,
+    en: `There is no list of erased keys at ${path}.`,
+  })
 
 const oneFile = () =>
   new WrongUse({

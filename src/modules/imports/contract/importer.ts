@@ -1,4 +1,5 @@
 import type { ImportId, TeamId } from '#kernel/ids.ts'
+import type { Forgetting } from '#kernel/personal.ts'
 import type { Day, Period } from '#kernel/time.ts'
 import type { Transaction } from '#kernel/transaction.ts'
 import type { Language, Words } from '#kernel/words.ts'
@@ -214,6 +215,8 @@ export type ImportTarget = {
   /** Empties the stage of every import that does not wait for a person. */
   readonly sweep: (tx: Transaction, waiting: readonly ImportId[]) => Promise<void>
   readonly removeTeam: (tx: Transaction, team: TeamId) => Promise<void>
+  /** Takes persons who were erased out of the staged rows of an import; answers how many rows named one. */
+  readonly forget: (tx: Transaction, id: ImportId, whom: Forgetting) => Promise<number>
   /** Drops the buyers' hashes of orders placed before a day; without one all of them. */
   readonly forgetBuyers: (
     tx: Transaction,

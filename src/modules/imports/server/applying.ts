@@ -9,6 +9,7 @@ import { inTransaction, within } from '#platform/db/transaction.ts'
 import { Counts } from '../contract.ts'
 import type { ImportTarget } from '../contract/importer.ts'
 import { lostRows, notStored } from '../domain/problems.ts'
+import { forgetErased } from './forget-erased.ts'
 import {
   lockedImport,
   lockTeamImports,
@@ -41,6 +42,7 @@ export function createApplying(shop: Workshop) {
     const blocker = shop.present.blocker(row, beside, todayOf(shop, team))
     if (blocker) throw new Failure('conflict', blocker)
     const target = shop.targetOf(row.kind)
+    await forgetErased(tx, shop, { team: team.id, row })
     const rank = await nextRank(tx, team.id)
     const compared = await target.apply(tx, asTargetImport(row, team, id), rank)
     if (compared.new + compared.changed + compared.same !== row.staged) throw new LostRows()

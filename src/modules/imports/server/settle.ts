@@ -9,6 +9,7 @@ import type { Counts } from '../contract.ts'
 import type { ImportTarget, TargetImport } from '../contract/importer.ts'
 import { futurePeriod, interrupted } from '../domain/problems.ts'
 import { importTable } from '../tables.ts'
+import { forgetErased } from './forget-erased.ts'
 import { lockedImport, updateImport, type ImportRow } from './import-store.ts'
 import { asTargetImport, now, todayOf, type Incoming, type Workshop } from './shared.ts'
 import type { TableReport } from './worker/protocol.ts'
@@ -58,11 +59,10 @@ async function settleIn(tx: Transaction, shop: Workshop, settling: Settling): Pr
     })
     return
   }
-  await updateImport(within(tx), row.id, {
-    ...found,
-    state: 'preview',
-    counts: await counted(tx, { target, what, report }),
-  })
+  const preview = await updateImport(within(tx), row.id, { ...found, state: 'preview' })
+  await forgetErased(tx, shop, { team: caller.team.id, row: preview })
+  const counts = await counted(tx, { target, what, report })
+  await updateImport(within(tx), row.id, { counts })
 }
 
 /** The import of a table: the first of a file is known since the upload, further ones are added. */

@@ -1,7 +1,7 @@
 import type { Authorized } from '#kernel/actor.ts'
 import { dayAt, type Day, type Instant } from '#kernel/time.ts'
 import type { Publish } from '#kernel/topic.ts'
-import type { Audit } from '#modules/team/contract.ts'
+import type { Audit, Erased } from '#modules/team/contract.ts'
 import type { Db } from '#platform/db/connection.ts'
 import type { Files } from '#platform/files/files.ts'
 import type { Log } from '#platform/log/log.ts'
@@ -20,6 +20,8 @@ export type Workshop = {
   readonly files: Files
   readonly thread: ReadingThread
   readonly audit: Audit
+  /** Whom teams have erased: what a file says of them does not come back. */
+  readonly erased: Erased
   readonly publish: Publish
   readonly clock: () => Instant
   readonly newId: () => string

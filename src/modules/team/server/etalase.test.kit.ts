@@ -6,6 +6,7 @@ import { z } from 'zod'
 
 import type { Endpoint, Given, Sent } from '#kernel/endpoint.ts'
 import { ChangeId, TeamId, UserId } from '#kernel/ids.ts'
+import type { PersonalData } from '#kernel/personal.ts'
 import { Day, type Instant } from '#kernel/time.ts'
 import { testDatabase } from '#platform/db/testing.ts'
 import { createHttp } from '#platform/http/http.ts'
@@ -24,6 +25,7 @@ type Filled = {
   readonly examples?: readonly ExampleData[]
   readonly removals?: readonly TeamRemoval[]
   readonly linkScopes?: readonly LinkScope[]
+  readonly personal?: readonly PersonalData[]
 }
 type Around = (parts: {
   readonly team: TeamModule
@@ -59,6 +61,7 @@ export async function makeEtalase(
     undoers: () => filled.undoers ?? [],
     removals: () => filled.removals ?? [],
     linkScopes: () => filled.linkScopes ?? [],
+    personal: () => filled.personal ?? [],
   }
   const team = createTeam(needs)
   filled = around({ team, db, clock, log })

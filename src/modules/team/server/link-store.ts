@@ -22,7 +22,7 @@ import {
 } from './link-rows.ts'
 import { lockTeam } from './locks.ts'
 
-const keptFor = 90 * 24 * 60 * 60_000
+export const keptFor = 90 * 24 * 60 * 60_000
 const mostOpen = 500
 
 /** 256 bits as base64url. What looks different was never a secret of ours. */

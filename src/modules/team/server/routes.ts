@@ -9,6 +9,7 @@ import type { InvitationStore } from './invitation-store.ts'
 import type { LinkStore } from './link-store.ts'
 import type { MemberStore } from './member-store.ts'
 import type { PasswordResets } from './password-resets.ts'
+import type { PersonalStore } from './personal-store.ts'
 import type { createSwitchOff } from './recovery.ts'
 import type { Sessions } from './sessions.ts'
 import type { TeamStore } from './team-store.ts'
@@ -27,6 +28,7 @@ type Needs = {
   readonly members: MemberStore
   readonly invitations: InvitationStore
   readonly links: LinkStore
+  readonly personal: PersonalStore
   readonly history: History
   readonly undo: Undo
 }
@@ -41,6 +43,7 @@ export const createRoutes = (needs: Needs): Route[] => [
   ...teamRoutes(needs),
   ...memberRoutes(needs),
   ...linkRoutes(needs),
+  ...personalRoutes(needs),
   ...historyRoutes(needs),
 ]
 
@@ -151,6 +154,20 @@ const linkRoutes = ({ links }: Needs): Route[] => [
     const { name: of, timeZone } = team
     return { scope, team: of, timeZone, language, name: actor.name, expiresAt }
   }),
+]
+
+const personalRoutes = ({ personal }: Needs): Route[] => [
+  route(contract.personalData, async (_, { caller }) => ({
+    kinds: await personal.kinds(caller.team.id),
+    erasures: await personal.erasures(caller.team.id),
+  })),
+  route(contract.setRetention, async ({ kind, days }, { caller }) => ({
+    change: await personal.setRetention(caller, { kind, days }),
+  })),
+  route(contract.findPerson, async ({ handle }, { caller }) => personal.find(caller, handle)),
+  route(contract.erasePerson, async ({ handle, reason }, { caller }) => ({
+    erasure: await personal.erase(caller, { handle, reason }),
+  })),
 ]
 
 const historyRoutes = ({ history, undo }: Needs): Route[] => [

@@ -11,7 +11,9 @@ import { team, user } from '../tables.ts'
 import { restoreIn, revokeIn } from './invitation-rows.ts'
 import { lockTeam } from './locks.ts'
 import { put } from './member-store.ts'
+import { keepFor } from './personal-store.ts'
 
+const Kept = z.object({ days: z.number().int() })
 const Membership = z.object({ roles: z.array(Role), joinedAt: Instant }).nullable()
 
 /** How this module takes back its own changes. */
@@ -37,6 +39,14 @@ export const createUndoers = ({ clock }: { readonly clock: () => Instant }): Und
       if (!person) throw accountGone()
       const step = { before: Membership.parse(after), after: Membership.parse(before) }
       await put(tx, caller, { id, ...step })
+    },
+  },
+  {
+    recordType: 'retention',
+    action: 'personal.manage',
+    again: true,
+    undo: async (tx, caller, { recordId, before }) => {
+      await keepFor(tx, caller.team.id, { kind: recordId, ...Kept.parse(before) })
     },
   },
   {

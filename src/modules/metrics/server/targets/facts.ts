@@ -2,6 +2,7 @@ import type { ImportTarget } from '#modules/imports/contract.ts'
 import { clientOf } from '#platform/db/transaction.ts'
 
 import { factTarget } from '../../domain/importers/targets.ts'
+import { forgetFacts } from '../forget-rows.ts'
 import { factPreview } from './fact-preview.ts'
 import { factStage } from './stages.ts'
 import { createVersionedTarget } from './versioned-target.ts'
@@ -31,5 +32,7 @@ export const createFactTarget = (): ImportTarget =>
         [id, from, to],
       )
     },
+    forget: (tx, id, whom) =>
+      forgetFacts(tx, { table: 'fact_stage', where: 'import_id', value: id }, whom),
     forgetBuyers: async () => undefined,
   })

@@ -2,6 +2,7 @@ import type { ImportTarget } from '#modules/imports/contract.ts'
 import { clientOf } from '#platform/db/transaction.ts'
 
 import { orderLineTarget } from '../../domain/importers/targets.ts'
+import { forgetOnOrders } from '../forget-rows.ts'
 import { orderLinePreview } from './order-line-preview.ts'
 import { orderLineStage } from './stages.ts'
 import { createVersionedTarget } from './versioned-target.ts'
@@ -32,6 +33,8 @@ export const createOrderLineTarget = (): ImportTarget =>
     present: orderLinePreview,
     // Every line says its own days.
     setPeriod: async () => undefined,
+    forget: (tx, id, whom) =>
+      forgetOnOrders(tx, { table: 'order_line_stage', where: 'import_id', value: id }, whom),
     async forgetBuyers(tx, { team, before }) {
       for (const table of ['order_line', 'order_line_history'])
         // oxlint-disable-next-line no-await-in-loop -- one connection, one step after the other

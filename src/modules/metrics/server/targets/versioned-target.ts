@@ -29,6 +29,7 @@ export type VersionedTarget = VersionedTables & {
   readonly name: string
   readonly present: (row: PreviewOf) => PreviewRow
   readonly setPeriod: (tx: Transaction, id: ImportId, period: Period) => Promise<void>
+  readonly forget: ImportTarget['forget']
   readonly forgetBuyers: ImportTarget['forgetBuyers']
 }
 
@@ -45,6 +46,7 @@ export function createVersionedTarget(target: VersionedTarget): ImportTarget {
     name: target.name,
     stage: target.stage,
     setPeriod: target.setPeriod,
+    forget: target.forget,
     forgetBuyers: target.forgetBuyers,
     async compare(tx, what) {
       if (await overlaps(tx, what)) return counted(tx, sql.compare, [what.id, what.team])

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+
+import { plainHandle } from '#kernel/handle.ts'
+
+import { withoutNames } from './forget.ts'
+
+const whom = {
+  meant: (text: string) => plainHandle(text) === 'rina.home',
+  alias: () => 'dihapus-1',
+}
+
+test('a fact about a creator keeps a key of its own, so that sums and later imports still meet it', () => {
+  const fact = {
+    subject: 'creator',
+    key: 'rina.home',
+    attributes: { creator: 'Rina.Home', level: 3 },
+  }
+  expect(withoutNames(fact, whom)).toEqual({
+    key: 'dihapus-1',
+    attributes: { creator: 'dihapus', level: 3 },
+  })
+})
+
+test('the number of a creator goes with the name', () => {
+  const attributes = { creator: '@rina.home', creator_id: '6870000000000000001', title: 'Kasur' }
+  expect(withoutNames({ subject: 'video', key: '7', attributes }, whom)).toEqual({
+    key: '7',
+    attributes: { creator: 'dihapus', creator_id: null, title: 'Kasur' },
+  })
+})
+
+test('a mention in a title goes, and the maker of the video stays', () => {
+  const attributes = { creator: 'toko', creator_id: '1', title: 'Duet @rina.home #kasur' }
+  expect(withoutNames({ subject: 'video', key: '7', attributes }, whom)?.attributes).toEqual({
+    creator: 'toko',
+    creator_id: '1',
+    title: 'Duet dihapus #kasur',
+  })
+})
+
+test('the key of an account of the shop is no person’s', () => {
+  expect(withoutNames({ subject: 'account', key: 'rina.home', attributes: {} }, whom)).toBeNull()
+})
