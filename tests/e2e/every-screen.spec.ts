@@ -117,6 +117,7 @@ test.describe('reads well in every size and theme:', () => {
     ['team/links', 'Tautan'],
     ['team/settings', 'Setelan tim'],
     ['team/backups', 'Cadangan'],
+    ['team/personal', 'Data pribadi'],
     ['team/history', 'Riwayat'],
     ['account', 'Ganti sandi'],
     ['device', 'Perangkat ini'],

@@ -31,6 +31,10 @@ export const screens: ModuleScreens = {
       load: async () => (await import('./web/SettingsScreen.tsx')).SettingsScreen,
     },
     {
+      path: 'team/personal',
+      load: async () => (await import('./web/PersonalScreen.tsx')).PersonalScreen,
+    },
+    {
       path: 'team/history',
       load: async () => (await import('./web/HistoryScreen.tsx')).HistoryScreen,
     },

@@ -28,6 +28,7 @@ export function TeamPage({
     ...(may('links.read') ? [{ to: at('team/links'), label: t`Tautan` }] : []),
     { to: at('team/settings'), label: t`Setelan` },
     ...(may('backups.read') ? [{ to: at('team/backups'), label: t`Cadangan` }] : []),
+    ...(may('personal.manage') ? [{ to: at('team/personal'), label: t`Data pribadi` }] : []),
     ...(may('history.read') ? [{ to: at('team/history'), label: t`Riwayat` }] : []),
   ]
   return (

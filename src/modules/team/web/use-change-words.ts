@@ -18,6 +18,7 @@ export function useSentence(): (change: Change) => string {
       report: t`laporan`,
       typed_figure: t`angka ketikan`,
       task: t`tugas`,
+      retention: t`lama simpan`,
     }
     if (recordType === 'link')
       return verb === 'create' ? t`membuat tautan untuk ${name}` : t`mencabut tautan untuk ${name}`
@@ -63,6 +64,11 @@ export function useFieldWords(): (name: string) => FieldWords {
     switch (name) {
       case 'name':
         return { label: t`Nama`, value: plain }
+      case 'days':
+        return {
+          label: t`Lama simpan`,
+          value: (text) => (text === null ? missing : t`${text} hari`),
+        }
       case 'timeZone':
         return { label: t`Zona waktu`, value: (text) => zoneNames[text ?? ''] ?? plain(text) }
       case 'language':
