@@ -6,7 +6,7 @@ import { ButtonLink } from '#ui/design/Button.tsx'
 import { Notice } from '#ui/design/Notice.tsx'
 import { useWords } from '#ui/i18n/use-words.ts'
 
-import type { DayPage } from '../contract.ts'
+import { openSources } from '../domain/days/day-due.ts'
 import { DayAccounts, DayShop } from './DayFigures.tsx'
 import { DaySources } from './DaySources.tsx'
 import { useDay } from './use-day.ts'
@@ -53,14 +53,6 @@ function DayLead() {
     </section>
   )
 }
-
-/** What the day should have and has neither from an export nor typed. */
-const openSources = ({ sources, day, today }: DayPage) =>
-  day > today
-    ? []
-    : sources.filter(
-        ({ state, expected }) => expected && (state === 'missing' || state === 'partial'),
-      )
 
 function TypeLink() {
   const path = useTeamPath()
