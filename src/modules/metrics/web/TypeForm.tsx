@@ -24,6 +24,7 @@ import {
 import { readEntry } from '../domain/entry/read-entry.ts'
 import { EvidencePicker } from './EvidencePicker.tsx'
 import { LineField } from './LineField.tsx'
+import { RequireEvidence } from './RequireEvidence.tsx'
 import { wishOfFields, wishOfLine } from './type-wish.ts'
 import { TypeFields } from './TypeFields.tsx'
 import { useEvidence } from './use-evidence.ts'
@@ -151,6 +152,7 @@ export function TypeForm({ head, page, definitions, required }: Given) {
           </>
         )}
         <EvidencePicker proof={proof} required={required} />
+        <RequireEvidence required={required} />
         <div className="grid gap-4 md:grid-cols-2">
           <Field label={t`Tanggal diambil`}>
             <Input
