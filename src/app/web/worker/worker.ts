@@ -1,3 +1,4 @@
+import { ownPath, shownOf } from './push.ts'
 import { createShell, type Built } from './shell.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -25,3 +26,20 @@ self.addEventListener('fetch', (event) => {
   const answer = shell.answer(event.request)
   if (answer) event.respondWith(answer)
 })
+
+self.addEventListener('push', (event) => {
+  const { title, options } = shownOf(event.data?.text() ?? null)
+  event.waitUntil(self.registration.showNotification(title, options))
+})
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(goTo(ownPath(event.notification.data?.path)))
+})
+
+/** To a tab of the app that is open, else to a new one. */
+async function goTo(path: string): Promise<void> {
+  const [tab] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (!tab) await self.clients.openWindow(path)
+  else await (await tab.focus()).navigate(path)
+}
