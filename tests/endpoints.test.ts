@@ -17,6 +17,7 @@ import { createHttp, type Http } from '#platform/http/http.ts'
 import { pathNames, takesQuery } from '#platform/http/openapi.ts'
 import { createLog } from '#platform/log/log.ts'
 
+import { cookieOf, kindOf } from './answers.ts'
 import { sample } from './sample-input.ts'
 
 const inTeams = endpoints.filter(({ access }) => access.kind === 'team')
@@ -247,12 +248,6 @@ async function joinAndLeave(invites: string): Promise<Person> {
   return { cookie, team: Identified.parse(made.json()).id }
 }
 
-const cookieOf = ({ headers }: { headers: Record<string, unknown> }): string =>
-  [headers['set-cookie']]
-    .flat()
-    .map((one) => String(one).split(';')[0])
-    .join('; ')
-
 /** One record of every kind, in Rina's team. */
 async function makeRecords(): Promise<Record<string, string>> {
   const session = await app.inject({ url: '/api/session', headers: { cookie: rina.cookie } })
@@ -275,8 +270,17 @@ async function makeRecords(): Promise<Record<string, string>> {
     change: Branded.parse(brand.json()).change,
     batch,
     import: Batched.parse(one.json()).imports[0]?.id ?? '',
+    device: await addDevice(),
     ...(await typeFigure()),
   }
+}
+
+/** A browser of Rina's that is told by push. */
+async function addDevice(): Promise<string> {
+  const keys = { p256dh: 'x', auth: 'x' }
+  const device = { name: 'Chrome', endpoint: 'https://fcm.googleapis.com/fcm/send/x', keys }
+  const added = await call(rina, 'POST /api/teams/:team/notifications/devices', device)
+  return Identified.parse(added.json()).id
 }
 
 /** A figure that Rina typed, with its evidence. */
@@ -289,17 +293,6 @@ async function typeFigure(): Promise<Record<string, string>> {
   const typed = await call(rina, 'POST /api/teams/:team/days/:day/typed', wish)
   const made = z.object({ figures: z.array(Identified) }).parse(typed.json())
   return { evidence, typed: made.figures[0]?.id ?? '' }
-}
-
-const kindOf = (body: string): string | undefined =>
-  z.object({ error: z.object({ kind: z.string() }) }).safeParse(parsed(body)).data?.error.kind
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return null
-  }
 }
 
 /** Calls an endpoint with the given path parameters and an input its contract accepts. */

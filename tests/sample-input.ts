@@ -39,6 +39,8 @@ function valueOf(schema: Schema): unknown {
   if (type === 'boolean') return true
   if (schema.format === 'uuid') return '019ab000-0000-7000-8000-0000000000ff'
   if (schema.format === 'email') return 'siapa@griya.example'
+  if (schema.format === 'uri') return 'https://fcm.googleapis.com/fcm/send/x'
+  if (schema.pattern?.includes(':')) return '07:00'
   if (schema.pattern?.includes('W')) return '2026-W46'
   if (schema.pattern?.includes('-')) return '2026-11-09'
   return 'x'.repeat(schema.minLength ?? 1)

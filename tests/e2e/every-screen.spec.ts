@@ -103,6 +103,8 @@ test.describe('reads well in every size and theme:', () => {
     ['days/2026-11-15', /^Minggu, 15 Nov/],
     ['days/2026-11-17', /^Selasa, 17 Nov/],
     ['days/2026-11-17/type', 'Ketik angka'],
+    ['today/news', 'Kabar'],
+    ['today/news/settings', 'Setelan kabar'],
     ['weeks/2026-W46', /^Minggu 46/],
     ['weeks/2026-W30', /^Minggu 30/],
     ['videos?from=2026-11-09&to=2026-11-15', 'Video'],

@@ -27,6 +27,7 @@ import { createNeighbours } from '#platform/live/neighbours.ts'
 import type { Served } from '#platform/live/served-topics.ts'
 import type { Log } from '#platform/log/log.ts'
 import { createMail } from '#platform/mail/mail.ts'
+import { createPush } from '#platform/push/push.ts'
 import { openSecrets } from '#platform/secrets/secrets.ts'
 
 import { backupNeeds } from './backup-contents.ts'
@@ -119,6 +120,8 @@ export async function composeOn(
     audit,
     team: team.service,
     publish: live.publish,
+    mail,
+    push: createPush({ secrets, subject: config.publicUrl ?? 'mailto:etalase@localhost' }),
     parts: () => [...all(({ today }) => today), team.today],
   })
   const brands = createBrands({ ...shared, audit })

@@ -40,6 +40,7 @@ export const pathShapes: PathShapes = {
   link: z.uuid(),
   change: z.uuid(),
   task: z.uuid(),
+  device: z.uuid(),
   brand: z.uuid(),
   batch: z.uuid(),
   import: z.uuid(),

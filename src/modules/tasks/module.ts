@@ -5,21 +5,34 @@ import type { Publish } from '#kernel/topic.ts'
 import type { ExampleData, TeamRemoval, TeamService, Undoer } from '#modules/team/contract.ts'
 import { within } from '#platform/db/transaction.ts'
 import { route, type Route } from '#platform/http/route.ts'
+import type { Job } from '#platform/jobs/jobs.ts'
 import { served, type Served } from '#platform/live/served-topics.ts'
+import type { Mail } from '#platform/mail/mail.ts'
+import type { Push } from '#platform/push/push.ts'
+import type { Secrets } from '#platform/secrets/secrets.ts'
 
 import * as contract from './contract.ts'
-import type { TaskService } from './contract.ts'
+import type { NotificationService, TaskService } from './contract.ts'
 import { createExampleTasks } from './server/example.ts'
 import { createTaskReads, type TaskReads } from './server/task-reads.ts'
 import { restore } from './server/task-rows.ts'
 import { createTaskStore, type StoreNeeds, type TaskStore } from './server/task-store.ts'
+import { createTelling } from './server/telling.ts'
 import { createToday, type TodayNeeds } from './server/today.ts'
-import { taskTable } from './tables.ts'
+import {
+  notificationPreferenceTable,
+  notificationTable,
+  pushDeviceTable,
+  taskTable,
+} from './tables.ts'
 
 export type TaskNeeds = Omit<StoreNeeds, 'changed' | 'team'> &
   Omit<TodayNeeds, 'team'> & {
-    readonly team: Pick<TeamService, 'people' | 'rolesOf'>
+    readonly team: Pick<TeamService, 'authorize' | 'people' | 'rolesOf' | 'teams'>
     readonly publish: Publish
+    readonly secrets: Pick<Secrets, 'derive' | 'encrypt' | 'decrypt'>
+    readonly mail: Pick<Mail, 'configured' | 'home' | 'send'>
+    readonly push: Push
   }
 
 export type TaskModule = {
@@ -29,22 +42,38 @@ export type TaskModule = {
   readonly removal: TeamRemoval
   readonly example: ExampleData
   readonly today: TodayPart
-  readonly service: TaskService
+  readonly service: TaskService & NotificationService
+  readonly jobs: readonly Job[]
+  /** Lets what is being sent reach its end. */
+  readonly close: () => Promise<void>
 }
 
 /** What a member has to do: their tasks, and *Hari ini*, gathered from every module. */
 export function createTasks(needs: TaskNeeds): TaskModule {
   const { db, clock, publish } = needs
   const moved = (team: string) => publish(contract.tasksMoved, { team }, {})
-  const store = createTaskStore({ ...needs, changed: ({ team }) => moved(team.id) })
+  const telling = createTelling(needs)
+  const store = createTaskStore({
+    ...needs,
+    changed: (caller, step) => {
+      moved(caller.team.id)
+      telling.taskChanged(caller, step)
+    },
+  })
   const reads = createTaskReads({ db, namesOf: store.namesOf })
   const today = createToday(needs)
   return {
     routes: [
       route(contract.today, async (_, { caller }) => today(caller)),
       ...createRoutes(store, reads),
+      ...telling.routes,
     ],
-    topics: [served(contract.tasksMoved, async () => ({}))],
+    topics: [
+      served(contract.tasksMoved, async () => ({})),
+      served(contract.notified, async () => ({})),
+    ],
+    jobs: telling.jobs(today),
+    close: telling.close,
     undoers: [
       {
         recordType: 'task',
@@ -57,7 +86,14 @@ export function createTasks(needs: TaskNeeds): TaskModule {
     ],
     removal: {
       removeTeam: async (tx, team) => {
-        await within(tx).delete(taskTable).where(eq(taskTable.teamId, team))
+        for (const table of [
+          taskTable,
+          notificationTable,
+          notificationPreferenceTable,
+          pushDeviceTable,
+        ])
+          // oxlint-disable-next-line no-await-in-loop -- one transaction has one connection
+          await within(tx).delete(table).where(eq(table.teamId, team))
       },
     },
     example: createExampleTasks(store),
@@ -69,6 +105,7 @@ export function createTasks(needs: TaskNeeds): TaskModule {
       },
       about: (caller, record) => reads.about(caller, record),
       announce: ({ team }) => moved(team.id),
+      notify: telling.notify,
     },
   }
 }

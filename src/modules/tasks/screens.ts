@@ -19,6 +19,11 @@ export const screens: ModuleScreens = {
   ],
   pages: [
     { path: 'today', load: async () => (await import('./web/TodayScreen.tsx')).TodayScreen },
+    { path: 'today/news', load: async () => (await import('./web/NewsScreen.tsx')).NewsScreen },
+    {
+      path: 'today/news/settings',
+      load: async () => (await import('./web/NewsSettings.tsx')).NewsSettings,
+    },
     { path: 'today/tasks', load: async () => (await import('./web/TasksScreen.tsx')).TasksScreen },
   ],
 }

@@ -27,3 +27,25 @@ export const tooMany = (most: number) =>
     id: `Satu tim dapat memiliki paling banyak ${most} tugas terbuka. Selesaikan atau hapus yang tidak perlu dulu.`,
     en: `A team can have at most ${most} open tasks. Finish or remove those nobody needs first.`,
   })
+
+export const noSuchPerson = () =>
+  new Failure('forbidden', {
+    id: 'Kabar milik orang yang masuk dengan akun. Buka halaman ini di peramban.',
+    en: 'Notifications belong to a person who has signed in. Open this page in a browser.',
+  })
+
+export const noSuchDevice = () =>
+  new Failure('not-found', {
+    id: 'Perangkat ini tidak ada di daftar. Muat ulang halaman.',
+    en: 'This device is not on the list. Reload the page.',
+  })
+
+export const noPushService = () =>
+  new Failure(
+    'invalid',
+    {
+      id: 'Alamat ini bukan layanan push peramban yang dikenal (Google, Mozilla, Microsoft, Apple). Pakai peramban lain, atau pilih email.',
+      en: 'This address is not a known push service of a browser (Google, Mozilla, Microsoft, Apple). Use another browser, or choose e-mail.',
+    },
+    { field: 'endpoint' },
+  )

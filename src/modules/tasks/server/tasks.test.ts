@@ -1,14 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 
 import { addDays, type Day, dayAt } from '#kernel/time.ts'
-import type { TodayPart } from '#kernel/today.ts'
 import { createTeam, history, removeExample, tryExample, undo } from '#modules/team/contract.ts'
-import {
-  draft,
-  makeEtalase,
-  makeFirstTeam,
-  makeMember,
-} from '#modules/team/server/etalase.test.kit.ts'
+import { draft, makeFirstTeam, makeMember } from '#modules/team/server/etalase.test.kit.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 
 import {
@@ -18,41 +12,15 @@ import {
   removeTask,
   task as one,
   tasks,
-  type TaskService,
   today,
   updateTask,
 } from '../contract.ts'
-import { createTasks } from '../module.ts'
 import { taskTable } from '../tables.ts'
+import { makeTaskDesk } from './tasks.test.kit.ts'
 
-let service: TaskService
-let told: string[] = []
-const parts: TodayPart[] = []
-const etalase = await makeEtalase(({ team, db, clock, log }) => {
-  const { audit, service: people } = team
-  const made = createTasks({
-    db,
-    audit,
-    clock,
-    log,
-    team: people,
-    newId: () => crypto.randomUUID(),
-    publish: (_, params) => told.push(params['team'] ?? ''),
-    parts: () => parts,
-  })
-  service = made.service
-  parts.push(made.today)
-  return {
-    routes: made.routes,
-    undoers: made.undoers,
-    examples: [made.example],
-    removals: [made.removal],
-  }
-})
-beforeEach(async () => {
-  told = []
-  await etalase.empty()
-})
+const desk = await makeTaskDesk()
+const { etalase } = desk
+beforeEach(desk.clear)
 
 const now = () => dayAt(etalase.clock(), 'Asia/Jakarta')
 
@@ -93,7 +61,7 @@ test('a task is written with owner, day and time, and read as it was written', a
     createdBy: owner.name,
     version: 1,
   })
-  expect(told).toEqual([team])
+  expect(desk.told[0]).toEqual({ topic: '/teams/:team/tasks', params: { team } })
 })
 
 test('what is due first stands first; what has no day stands last', async () => {
@@ -107,16 +75,14 @@ test('what is due first stands first; what has no day stands last', async () => 
 })
 
 test('mine are those I own, and those I wrote that nobody owns', async () => {
-  const desk = await makeDesk()
-  const dinda = await makeMember(etalase, { browser: desk.browser, team: { id: desk.team } }, [
-    'host',
-  ])
-  await desk.write('punyaku')
-  await desk.write('punya Dinda', { owner: dinda.id })
-  await desk.write('belum ada', { owner: null })
-  expect(await desk.titles()).toEqual(['punyaku', 'belum ada'])
-  expect(await desk.titles('all')).toHaveLength(3)
-  const hers = await dinda.browser.call(tasks, { team: desk.team })
+  const { browser, team, write, titles } = await makeDesk()
+  const dinda = await makeMember(etalase, { browser, team: { id: team } }, ['host'])
+  await write('punyaku')
+  await write('punya Dinda', { owner: dinda.id })
+  await write('belum ada', { owner: null })
+  expect(await titles()).toEqual(['punyaku', 'belum ada'])
+  expect(await titles('all')).toHaveLength(3)
+  const hers = await dinda.browser.call(tasks, { team })
   expect(hers.tasks.map(({ title }) => title)).toEqual(['punya Dinda'])
 })
 
@@ -274,8 +240,8 @@ test('a module makes a task about its record, and finds it again', async () => {
     path: 'reports/2026-W46',
   }
   const made = { title: 'Naikkan stok lampu', owner: me, source } as never
-  await inTransaction(etalase.db, (tx) => service.create(tx, caller, made))
-  const [found, ...others] = await service.about(caller, source)
+  await inTransaction(etalase.db, (tx) => desk.service().create(tx, caller, made))
+  const [found, ...others] = await desk.service().about(caller, source)
   expect([found?.source, others]).toEqual([source, []])
 })
 

@@ -1,20 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 
-import { todayEntry, type TodayPart } from '#kernel/today.ts'
-import { makeEtalase, makeFirstTeam, makeMember } from '#modules/team/server/etalase.test.kit.ts'
+import { todayEntry } from '#kernel/today.ts'
+import { makeFirstTeam, makeMember } from '#modules/team/server/etalase.test.kit.ts'
 
 import { today } from '../contract.ts'
-import { createTasks } from '../module.ts'
+import { makeTaskDesk } from './tasks.test.kit.ts'
 
-const parts: TodayPart[] = []
-const etalase = await makeEtalase(({ team, db, clock, log }) => {
-  const { audit, service } = team
-  const needs = { db, audit, clock, log, team: service, newId: () => crypto.randomUUID() }
-  return { routes: createTasks({ ...needs, publish: () => {}, parts: () => parts }).routes }
-})
+const { etalase, parts, clear } = await makeTaskDesk()
 beforeEach(async () => {
   parts.length = 0
-  await etalase.empty()
+  await clear()
 })
 
 const told = (id: string) =>

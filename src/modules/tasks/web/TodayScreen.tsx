@@ -12,6 +12,7 @@ import { Link } from '#ui/navigation/Link.tsx'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type Today, today } from '../contract.ts'
+import { Bell } from './Bell.tsx'
 import { NextCard } from './NextCard.tsx'
 import { QuickAdd } from './QuickAdd.tsx'
 import { TodayList } from './TodayList.tsx'
@@ -40,6 +41,9 @@ export function TodayScreen() {
           <div>
             <p>{format.longDay(day)}</p>
             <h1>{t`Hari ini`}</h1>
+          </div>
+          <div className="acts">
+            <Bell />
           </div>
         </header>
       }
