@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
+import type { Language } from '#kernel/words.ts'
 import { Section } from '#ui/design/PageHead.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 
@@ -20,9 +21,9 @@ export function Rules({ page }: { readonly page: BackupPage }) {
             <Trans>Tidak otomatis. Sebelum pembaruan tetap dibuat satu.</Trans>
           ) : (
             <Trans>
-              Setiap hari pukul {schedule.time.replace(':', '.')} ({schedule.timeZone}), berikutnya{' '}
-              {format.instant(schedule.next)}; dan sebelum pembaruan. Kalau komputer mati, dibuat
-              setelah menyala.
+              Setiap hari pukul {asClock(schedule.time, format.language)} ({schedule.timeZone}),
+              berikutnya {format.instant(schedule.next)}; dan sebelum pembaruan. Kalau komputer
+              mati, dibuat setelah menyala.
             </Trans>
           )}
         </Rule>
@@ -54,6 +55,10 @@ export function Rules({ page }: { readonly page: BackupPage }) {
     </Section>
   )
 }
+
+/** `02.30` in Indonesian, as clocks are written there. */
+const asClock = (time: string, language: Language): string =>
+  language === 'id' ? time.replace(':', '.') : time
 
 function Rule({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
