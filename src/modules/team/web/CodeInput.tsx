@@ -8,16 +8,20 @@ export function CodeInput({
   value,
   onChange,
   onComplete,
+  focused = false,
 }: {
   readonly backup?: boolean
   readonly value: string
   readonly onChange: (code: string) => void
   /** The last of six digits was typed or pasted. */
   readonly onComplete?: (code: string) => void
+  /** It appears because of a press, and the next thing anybody does is to type. */
+  readonly focused?: boolean
 }) {
   const field = useRef<HTMLInputElement>(null)
-  // It appears because of a press, and the next thing anybody does is to type.
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (focused) field.current?.focus()
+  }, [focused])
   return (
     <Input
       ref={field}

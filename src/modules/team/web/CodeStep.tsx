@@ -61,6 +61,7 @@ export function CodeStep({
         <CodeInput
           key={String(backup)}
           backup={backup}
+          focused
           value={code}
           onChange={setCode}
           onComplete={(whole) => void submit(whole)}

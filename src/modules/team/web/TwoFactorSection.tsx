@@ -30,10 +30,12 @@ export function TwoFactorSection() {
       <Loaded answer={answer}>
         {({ on, backupCodesLeft }) => (
           <div className="grid max-w-[560px] gap-4">
-            <p className="text-14">
+            <p>
               <Chip tone={on ? 'positive' : 'line'} icon={on ? ShieldCheck : ShieldOff}>
                 {on ? t`Aktif` : t`Tidak aktif`}
-              </Chip>{' '}
+              </Chip>
+            </p>
+            <p className="text-14">
               <Trans>
                 Setelah sandi, diminta kode dari ponsel. Orang yang tahu sandi ini tetap tidak bisa
                 masuk.

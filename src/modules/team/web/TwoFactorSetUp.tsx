@@ -3,7 +3,6 @@ import { useState } from 'react'
 
 import type { Given } from '#kernel/endpoint.ts'
 import { Button } from '#ui/design/Button.tsx'
-import { CopyField } from '#ui/design/CopyField.tsx'
 import { Dialog } from '#ui/design/Dialog.tsx'
 import { ErrorLine } from '#ui/design/ErrorView.tsx'
 import { Field } from '#ui/design/Field.tsx'
@@ -87,7 +86,12 @@ function FirstCode({
                 <Trans>buka di aplikasi</Trans>
               </a>
             </p>
-            <CopyField label={t`Atau tulis kunci ini`} value={grouped(started.secret)} />
+            <p>
+              <Trans>Atau tulis kunci ini:</Trans>
+              <code className="mt-1 block whitespace-normal break-words select-all" data-secret>
+                {grouped(started.secret)}
+              </code>
+            </p>
           </div>
         </div>
         <Field
