@@ -181,6 +181,9 @@ test('signing in and an invitation read well', async ({ app, context, visitor })
   await guest.goto('/sign-in')
   await title(guest, 'Masuk')
   await look(guest)
+  await guest.goto('/forgot-password')
+  await title(guest, 'Lupa sandi')
+  await look(guest)
   const made = await context.request.post(`${api}/invitations`, {
     data: { name: 'Dinda', roles: ['host'] },
   })
