@@ -8,6 +8,7 @@ import { definitionOf } from '../definitions.ts'
 import { printEntry } from './print-entry.ts'
 import { readEntry } from './read-entry.ts'
 import { readNumber } from './read-number.ts'
+import { unitOf } from './units.ts'
 
 /** A Thursday. */
 const today = Day.parse('2026-11-26')
@@ -198,4 +199,8 @@ test('no text whatever breaks it, and its parts stand one after the other', () =
       expect(values.filter((value) => !(value >= 0))).toEqual([])
     }),
   )
+})
+
+test('every figure is read in the unit of its definition', () => {
+  for (const id of ids.options) expect(unitOf[id]).toBe(definitionOf(id).unit)
 })

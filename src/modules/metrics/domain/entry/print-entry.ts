@@ -3,8 +3,8 @@ import type { Day } from '#kernel/time.ts'
 import type { Language } from '#kernel/words.ts'
 
 import type { DayFigureId, Unit } from '../../contract.ts'
-import { definitionOf } from '../definitions.ts'
 import { entryName } from './entry-words.ts'
+import { unitOf } from './units.ts'
 
 /** As many decimals of a percentage as a screen of TikTok shows. */
 const decimals = 2
@@ -24,6 +24,6 @@ export const printEntry = (
   [
     ...(day === null ? [] : [day]),
     ...figures.map(
-      ({ id, value }) => `${entryName[id]} ${printAmount(value, definitionOf(id).unit, language)}`,
+      ({ id, value }) => `${entryName[id]} ${printAmount(value, unitOf[id], language)}`,
     ),
   ].join(' ')

@@ -1,10 +1,10 @@
 import type { Day } from '#kernel/time.ts'
 
 import type { DayFigureId, EntryPart, EntryReading } from '../../contract.ts'
-import { definitionOf } from '../definitions.ts'
 import { entryNames, fillers } from './entry-words.ts'
 import { readDate } from './read-date.ts'
 import { readNumber } from './read-number.ts'
+import { unitOf } from './units.ts'
 
 type Span = { readonly from: number; readonly to: number }
 type Token = Span &
@@ -69,7 +69,7 @@ function pairOf(one: Token, other: Token): Pair | null {
 }
 
 function said({ id, text, span }: Pair): EntryPart {
-  const read = readNumber(text, definitionOf(id).unit)
+  const read = readNumber(text, unitOf[id])
   if (read.kind === 'number') return { kind: 'figure', id, value: read.value, ...span }
   if (read.kind === 'unclear') return { kind: 'question', id, options: [...read.options], ...span }
   return { kind: 'unknown', why: 'no-amount', ...span }
