@@ -146,6 +146,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The chart library, fetched with the first chart.
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      treeshake: {
+        // These doors only hand on: what a page does not name of them is not fetched for it.
+        moduleSideEffects: (id) =>
+          /\/modules\/\w+\/(?:contract[./]|pieces\.tsx)/.test(id) ? false : undefined,
+      },
+    },
   },
   plugins: [
     nativeTemporal(),

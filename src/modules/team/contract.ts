@@ -30,10 +30,8 @@ export {
   makeResetLink,
   newBackupCodes,
   openReset,
-  setLanguage,
   signIn,
   signInCode,
-  signOut,
   switchOffForMember,
   switchOffTwoFactor,
   twoFactor,
@@ -234,6 +232,23 @@ export const acceptInvitation = endpoint({
   gives: Team,
   perMinute: 10,
 })
+export const signOut = endpoint({
+  method: 'POST',
+  path: '/api/sign-out',
+  summary: 'Sign out here, or on every device',
+  access: signedIn,
+  takes: z.object({ everywhere: z.boolean().default(false) }),
+  gives: Done,
+})
+export const setLanguage = endpoint({
+  method: 'PUT',
+  path: '/api/language',
+  summary: 'Set the language of the own account',
+  access: signedIn,
+  takes: z.object({ language: Language }),
+  gives: Done,
+})
+
 /** Port: what a module fills into the example shop. Anything it throws removes the shop again. */
 export type ExampleData = {
   readonly fill: (caller: Authorized, now: Instant) => Promise<void>

@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 import { endpoint, inTeam, open, signedIn } from '#kernel/endpoint.ts'
 import { Instant } from '#kernel/time.ts'
-import { Language } from '#kernel/words.ts'
 
 const nothing = z.object({})
 const Done = z.object({ done: z.literal(true) })
@@ -32,14 +31,6 @@ export const signInCode = endpoint({
   gives: Done,
   perMinute: 10,
 })
-export const signOut = endpoint({
-  method: 'POST',
-  path: '/api/sign-out',
-  summary: 'Sign out here, or on every device',
-  access: signedIn,
-  takes: z.object({ everywhere: z.boolean().default(false) }),
-  gives: Done,
-})
 export const changePassword = endpoint({
   method: 'POST',
   path: '/api/password',
@@ -49,15 +40,6 @@ export const changePassword = endpoint({
   gives: Done,
   perMinute: 5,
 })
-export const setLanguage = endpoint({
-  method: 'PUT',
-  path: '/api/language',
-  summary: 'Set the language of the own account',
-  access: signedIn,
-  takes: z.object({ language: Language }),
-  gives: Done,
-})
-
 export const forgotPassword = endpoint({
   method: 'POST',
   path: '/api/password/forgot',
