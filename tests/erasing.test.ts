@@ -12,6 +12,7 @@ import type { Authorized } from '#kernel/actor.ts'
 import type { Endpoint, Given, Sent } from '#kernel/endpoint.ts'
 import { Week } from '#kernel/time.ts'
 import * as reports from '#modules/reports/contract.ts'
+import * as tasks from '#modules/tasks/contract.ts'
 import * as team from '#modules/team/contract.ts'
 import { readConfig } from '#platform/config/config.ts'
 
@@ -114,6 +115,16 @@ describe('a person outside the team', () => {
     await call(reports.handOver, { week: late, version: report.version })
     await call(reports.shareReport, { week, name: `@${handle}`, days: 7, shown: 'current' })
 
+    await call(tasks.createTask, { title: `Kirim sampel ke @${handle}` })
+    await pool().query(
+      `with e as (insert into figure_evidence (id, team_id, hash, type, bytes, client_key, created_at, created_by)
+         values (gen_random_uuid(), $1, repeat('a', 64), 'image/jpeg', 3, gen_random_uuid(), now(), 'Rina')
+         returning id)
+       insert into typed_figure (id, version, team_id, day, metric, subject, value, taken_on, note, evidence_id, typed_at, typed_by)
+       select gen_random_uuid(), 1, $1, '2026-11-10', 'orders', 'shop', 3, '2026-11-11', $2, id, now(), 'Rina' from e`,
+      [caller.team.id, `dari layar ${handle}`],
+    )
+
     const { found, refusal } = await call(team.findPerson, { handle: `@${handle}` })
     expect(refusal).toBeNull()
     const totals = Object.fromEntries(found.map(({ kind, total }) => [kind, total]))
@@ -122,7 +133,9 @@ describe('a person outside the team', () => {
       'team.links': 1,
       'imports.copies': 4,
       'metrics.creators': expect.any(Number),
+      'metrics.notes': 1,
       'reports.text': 2,
+      'tasks.text': 1,
     })
     expect(totals['metrics.creators']).toBeGreaterThan(2)
     expect((await call(team.findPerson, { handle: 'tidak.ada.orangnya' })).found).toEqual([])
@@ -139,6 +152,8 @@ describe('a person outside the team', () => {
     expect(Object.keys(erasure.counts ?? {})).toContain('metrics.creators')
     expect(await namedIn(pool(), handle)).toEqual({ report: 1 })
     expect(await copiesNaming(handle)).toBe(0)
+    const { rows } = await pool().query('select note, evidence_id from typed_figure')
+    expect(rows).toEqual([{ note: 'dari layar dihapus', evidence_id: null }])
     expect(await sumOf()).toBe(before)
 
     const { report } = await call(reports.report, { week })

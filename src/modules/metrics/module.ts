@@ -17,6 +17,7 @@ import { createListFiles } from './server/lists/list-file.ts'
 import { createListRoutes } from './server/lists/list-routes.ts'
 import { createLists } from './server/lists/lists.ts'
 import { createFactPersonalData } from './server/personal-facts.ts'
+import { createTypedPersonalData } from './server/personal-typed.ts'
 import { createRoutes } from './server/routes.ts'
 import { meaningSource, weekSource } from './server/search.ts'
 import { createFactTarget } from './server/targets/facts.ts'
@@ -77,7 +78,7 @@ export function createMetrics(needs: MetricsNeeds): {
       },
     ],
     removal: typedRemoval,
-    personal: [createFactPersonalData()],
+    personal: [createFactPersonalData(), createTypedPersonalData(evidence.cleanUp)],
   }
 }
 

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 
+import type { PersonalData } from '#kernel/personal.ts'
 import type { TodayPart } from '#kernel/today.ts'
 import type { Publish } from '#kernel/topic.ts'
 import type { ExampleData, TeamRemoval, TeamService, Undoer } from '#modules/team/contract.ts'
@@ -14,6 +15,7 @@ import type { Secrets } from '#platform/secrets/secrets.ts'
 import * as contract from './contract.ts'
 import type { NotificationService, TaskService } from './contract.ts'
 import { createExampleTasks } from './server/example.ts'
+import { taskPersonalData } from './server/personal-tasks.ts'
 import { createTaskReads, type TaskReads } from './server/task-reads.ts'
 import { restore } from './server/task-rows.ts'
 import { createTaskStore, type StoreNeeds, type TaskStore } from './server/task-store.ts'
@@ -40,6 +42,7 @@ export type TaskModule = {
   readonly topics: readonly Served[]
   readonly undoers: readonly Undoer[]
   readonly removal: TeamRemoval
+  readonly personal: readonly PersonalData[]
   readonly example: ExampleData
   readonly today: TodayPart
   readonly service: TaskService & NotificationService
@@ -96,6 +99,7 @@ export function createTasks(needs: TaskNeeds): TaskModule {
           await within(tx).delete(table).where(eq(table.teamId, team))
       },
     },
+    personal: [taskPersonalData],
     example: createExampleTasks(store),
     today: reads.today,
     service: {
