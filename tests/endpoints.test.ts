@@ -271,6 +271,7 @@ async function makeRecords(): Promise<Record<string, string>> {
     batch,
     import: Batched.parse(one.json()).imports[0]?.id ?? '',
     device: await addDevice(),
+    mapping: await keepMapping(),
     ...(await typeFigure()),
   }
 }
@@ -281,6 +282,21 @@ async function addDevice(): Promise<string> {
   const device = { name: 'Chrome', endpoint: 'https://fcm.googleapis.com/fcm/send/x', keys }
   const added = await call(rina, 'POST /api/teams/:team/notifications/devices', device)
   return Identified.parse(added.json()).id
+}
+
+/** How Rina's team reads a table of its own. */
+async function keepMapping(): Promise<string> {
+  const spec = {
+    how: 'table',
+    subject: 'shop',
+    headers: ['Tanggal', 'Omzet'],
+    key: null,
+    when: { label: 'Tanggal', order: 'day-first' },
+    columns: [{ label: 'Omzet', metric: 'gmv', as: 'plain' }],
+    decimal: ',',
+  }
+  const kept = await call(rina, 'POST /api/teams/:team/mappings', { name: 'Rekap', spec })
+  return z.object({ mapping: Identified }).parse(kept.json()).mapping.id
 }
 
 /** A figure that Rina typed, with its evidence. */

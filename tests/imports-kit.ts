@@ -11,7 +11,7 @@ import { TeamId } from '#kernel/ids.ts'
 import { Instant } from '#kernel/time.ts'
 import type { Batch } from '#modules/imports/contract.ts'
 import { createImports, type ImportNeeds } from '#modules/imports/module.ts'
-import { importers, twoShops } from '#modules/metrics/logic.ts'
+import { importers, tableMapper, twoShops } from '#modules/metrics/logic.ts'
 import { createMetricTargets } from '#modules/metrics/module.ts'
 import { createAudit } from '#modules/team/server/audit.ts'
 import type { Connected } from '#platform/db/connection.ts'
@@ -51,6 +51,7 @@ export async function openBench(database: Connected, options: Options = {}) {
     newId,
     maxBytes: 64 * 1024 * 1024,
     importers,
+    mapper: tableMapper,
     targets: createMetricTargets(),
     checks: [twoShops],
     worker: new URL('../src/app/server/import-worker.ts', import.meta.url),

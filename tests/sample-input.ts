@@ -7,6 +7,7 @@ type Schema = {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   readonly items?: Schema
@@ -25,7 +26,8 @@ export function sample(shape: z.ZodType): Record<string, unknown> {
 function valueOf(schema: Schema): unknown {
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
-  if (schema.anyOf?.[0]) return valueOf(schema.anyOf[0])
+  const one = schema.anyOf?.[0] ?? schema.oneOf?.[0]
+  if (one) return valueOf(one)
   const type = [schema.type].flat()[0]
   if (type === 'object')
     return Object.fromEntries(

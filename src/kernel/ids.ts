@@ -17,6 +17,10 @@ export type ImportId = z.infer<typeof ImportId>
 export const BatchId = z.uuid().brand<'BatchId'>()
 export type BatchId = z.infer<typeof BatchId>
 
+/** How a team has assigned the columns of a table. */
+export const MappingId = z.uuid().brand<'MappingId'>()
+export type MappingId = z.infer<typeof MappingId>
+
 export const ReportId = z.uuid().brand<'ReportId'>()
 export type ReportId = z.infer<typeof ReportId>
 

@@ -8,7 +8,7 @@ import { createBrands } from '#modules/brands/module.ts'
 import { createDevice } from '#modules/device/module.ts'
 import { createImports } from '#modules/imports/module.ts'
 import { confirmInstallation, createInstallation } from '#modules/installation/module.ts'
-import { importers, twoShops } from '#modules/metrics/logic.ts'
+import { importers, tableMapper, twoShops } from '#modules/metrics/logic.ts'
 import { createMetrics, createMetricTargets } from '#modules/metrics/module.ts'
 import { createReports } from '#modules/reports/module.ts'
 import { createSearch } from '#modules/search/module.ts'
@@ -135,6 +135,7 @@ export async function composeOn(
     maxBytes: config.uploadLimitMb * 1_048_576,
     publish: live.publish,
     importers,
+    mapper: tableMapper,
     targets: createMetricTargets(),
     checks: [twoShops],
     worker: new URL('import-worker.ts', import.meta.url),

@@ -44,6 +44,7 @@ export const pathShapes: PathShapes = {
   brand: z.uuid(),
   batch: z.uuid(),
   import: z.uuid(),
+  mapping: z.uuid(),
   week: Week,
   day: Day,
   typed: z.uuid(),

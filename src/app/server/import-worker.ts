@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { runImportWorker } from '#modules/imports/module.ts'
-import { importers } from '#modules/metrics/logic.ts'
+import { importers, tableMapper } from '#modules/metrics/logic.ts'
 
 /** The thread that reads uploaded files: every importer of every module, and nothing else. */
-runImportWorker(importers, randomUUID)
+runImportWorker(importers, tableMapper, randomUUID)

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 
 import { endpoint, inTeam } from '#kernel/endpoint.ts'
-import { BatchId, ImportId } from '#kernel/ids.ts'
+import { BatchId, ChangeId, ImportId, MappingId } from '#kernel/ids.ts'
 import { Instant, Period } from '#kernel/time.ts'
 import { topic } from '#kernel/topic.ts'
 import { Words } from '#kernel/words.ts'
+
+import {
+  AssignableKind,
+  MappableSubject,
+  Mapping,
+  MappingSpec,
+  TableSample,
+} from './contract/mapping.ts'
 
 export type {
   BatchCheck,
@@ -26,6 +34,7 @@ export type {
   TableFacts,
   TargetImport,
 } from './contract/importer.ts'
+export type { MappableSubject, MappedRow, TableMapper } from './contract/mapping.ts'
 
 /**
  * `reading` in the worker · `preview` waits for a person · `refused` cannot be applied (`problem`
@@ -82,6 +91,10 @@ export const Import = z.object({
   renamed: z.array(z.object({ from: z.string(), to: z.string() })),
   /** Why it cannot be applied, and what to do. */
   problem: Words.nullable(),
+  /** Nobody recognises it, but it is a table: a person may assign its columns. */
+  mappable: z.boolean(),
+  /** The team's mapping it was read by, or no longer fits. */
+  mapping: MappingId.nullable(),
   /** What deserves a look without stopping anything. */
   notes: z.array(Words),
   bytes: z.number().int(),
@@ -230,6 +243,55 @@ export const setImportSettings = endpoint({
   access: inTeam('imports.apply'),
   takes: ImportSettings,
   gives: ImportSettings,
+})
+
+export const mappings = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/mappings',
+  summary: 'How the team has assigned the columns of its own tables, and what can be assigned',
+  access: inTeam('imports.read'),
+  takes: nothing,
+  gives: z.object({
+    mappings: z.array(Mapping),
+    subjects: z.array(MappableSubject),
+    assignable: z.array(AssignableKind),
+  }),
+})
+const mappingAnswer = z.object({ mapping: Mapping.nullable(), change: ChangeId.nullable() })
+const mappingDraft = { name: z.string().max(200), spec: MappingSpec }
+export const createMapping = endpoint({
+  method: 'POST',
+  path: '/api/teams/:team/mappings',
+  summary: 'Keep how the columns of a table are read, as an importer of the team',
+  access: inTeam('imports.upload'),
+  takes: z.object(mappingDraft),
+  gives: mappingAnswer,
+})
+export const updateMapping = endpoint({
+  method: 'PUT',
+  path: '/api/teams/:team/mappings/:mapping',
+  summary: 'Change a mapping; the version says which one was looked at',
+  access: inTeam('imports.upload'),
+  takes: z.object({ ...mappingDraft, version: z.number().int().positive() }),
+  gives: mappingAnswer,
+})
+export const removeMapping = endpoint({
+  method: 'DELETE',
+  path: '/api/teams/:team/mappings/:mapping',
+  summary: 'Remove a mapping; what it brought in stays',
+  access: inTeam('imports.upload'),
+  takes: nothing,
+  gives: mappingAnswer,
+})
+export const sampleTables = endpoint({
+  method: 'POST',
+  path: '/api/teams/:team/table-samples',
+  summary: 'The first rows of a file as they stand in it, personal columns masked; nothing is kept',
+  access: inTeam('imports.upload'),
+  takes: z.object({ name: z.string().min(1).max(300) }),
+  gives: z.object({ tables: z.array(TableSample) }),
+  transport: 'upload',
+  perMinute: 60,
 })
 
 /** Says that a batch moved on; the screen fetches it again. */

@@ -17,3 +17,4 @@ export {
   readRatio,
   type Reading,
 } from './domain/cells/numbers.ts'
+export { suggestSubject } from './domain/mapping/suggest.ts'

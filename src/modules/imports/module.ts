@@ -11,13 +11,16 @@ import type { Job } from '#platform/jobs/jobs.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { Secrets } from '#platform/secrets/secrets.ts'
 
-import type { BatchCheck, Importer, ImportTarget } from './contract.ts'
+import type { BatchCheck, Importer, ImportTarget, TableMapper } from './contract.ts'
+import { mappingOf } from './domain/mapping/mapped-kind.ts'
 import { createApplying } from './server/applying.ts'
 import { createBatches } from './server/batches.ts'
 import { createFileImport } from './server/import-files.ts'
 import { createImportStore } from './server/import-store.ts'
 import { createIntake } from './server/intake.ts'
 import { createLeavings } from './server/leavings.ts'
+import { createMappingStore } from './server/mapping-store.ts'
+import { assignableKinds, createMappingUndoer, specCheck } from './server/mappings.ts'
 import { createPersonalData } from './server/personal.ts'
 import { createPresenter } from './server/present.ts'
 import { createReadingThread } from './server/reading-thread.ts'
@@ -44,6 +47,8 @@ export type ImportNeeds = {
   readonly log: Log
   /** The ports of the modules whose exports are imported. */
   readonly importers: readonly Importer[]
+  /** What a table may tell whose columns a team has assigned itself. */
+  readonly mapper: TableMapper
   readonly targets: readonly ImportTarget[]
   readonly checks: readonly BatchCheck[]
   /** The file that runs `runImportWorker` with the same importers. */
@@ -54,13 +59,18 @@ const silenceMs = 30_000
 
 /** Every file that enters: upload, recognise, preview, apply, take back. */
 export function createImports(needs: ImportNeeds) {
-  const { database, targets, importers, checks, log } = needs
+  const { database, targets, importers, mapper, checks, log } = needs
   const byKind = new Map(importers.map(({ kind, target }) => [kind, target]))
   const byName = new Map(targets.map((target) => [target.name, target]))
   const shop: Workshop = {
     ...needs,
     db: database.db,
     store: createImportStore(database.db),
+    mappings: createMappingStore({
+      ...needs,
+      db: database.db,
+      check: specCheck(mapper, importers),
+    }),
     present: createPresenter({ importers, checks }),
     buyerKey: needs.secrets.derive('buyer'),
     thread: createReadingThread({
@@ -74,7 +84,8 @@ export function createImports(needs: ImportNeeds) {
       },
     }),
     targetOf(kind) {
-      const target = byName.get(byKind.get(kind) ?? '')
+      const stores = mappingOf(kind) ? mapper.target : byKind.get(kind)
+      const target = byName.get(stores ?? '')
       if (!target) throw new Error(`Nothing stores the rows of ${kind}`)
       return target
     },
@@ -83,7 +94,8 @@ export function createImports(needs: ImportNeeds) {
   const leavings = createLeavings(shop)
   const intake = createIntake(shop)
   const batches = createBatches(shop, { applying, leavings })
-  const parts = { shop, intake, batches }
+  const mappable = { subjects: [...mapper.subjects], assignable: assignableKinds(importers) }
+  const parts = { shop, intake, batches, mappable }
   let listening: NodeJS.Timeout | undefined
   const settle = () =>
     leavings.settleSilent().catch((err: unknown) => log.warn({ err }, 'Imports not settled'))
@@ -99,7 +111,10 @@ export function createImports(needs: ImportNeeds) {
         run: leavings.daily,
       },
     ] satisfies readonly Job[],
-    undoers: [createImportUndoer(applying)] satisfies readonly Undoer[],
+    undoers: [
+      createImportUndoer(applying),
+      createMappingUndoer(shop.mappings),
+    ] satisfies readonly Undoer[],
     search: [createImportSource({ db: shop.db, importers })] satisfies readonly SearchSource[],
     removal: createRemoval(shop) satisfies TeamRemoval,
     today: createImportsToday(shop),
@@ -121,10 +136,15 @@ export function createImports(needs: ImportNeeds) {
 }
 
 /** What the worker's entry file calls: reads files with these importers until it is stopped. */
-export function runImportWorker(importers: readonly Importer[], newId: () => string): void {
+export function runImportWorker(
+  importers: readonly Importer[],
+  mapper: TableMapper,
+  newId: () => string,
+): void {
   if (!parentPort) throw new Error('The import worker runs in a thread of its own')
   runWorker({
     importers,
+    mapper,
     setup: workerData,
     port: parentPort,
     newId: () => ImportId.parse(newId()),

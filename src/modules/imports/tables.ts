@@ -71,5 +71,24 @@ export const importSettingTable = pgTable('import_setting', {
   countRepeatBuyers: boolean('count_repeat_buyers').notNull(),
 })
 
+/** How a team has assigned the columns of a table, kept as an importer of its own. */
+export const importMappingTable = pgTable(
+  'import_mapping',
+  {
+    id: uuid().primaryKey(),
+    teamId: uuid('team_id').notNull(),
+    name: text().notNull(),
+    /** Counts its changes. */
+    version: integer().notNull(),
+    /** A `MappingSpec`. */
+    spec: jsonb().notNull(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull(),
+    updatedBy: text('updated_by').notNull(),
+    /** Its facts still bear its name. */
+    deletedAt: timestamp('deleted_at', { withTimezone: true }),
+  },
+  (table) => [index('import_mapping_team').on(table.teamId)],
+)
+
 /** Content of copies that nobody may need any more; the file is deleted when that is certain. */
 export const importStaleCopyTable = pgTable('import_stale_copy', { hash: text().primaryKey() })

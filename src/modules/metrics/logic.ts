@@ -58,3 +58,4 @@ export const importers: readonly Importer[] = [
 
 export { dailyChart } from './domain/charts/daily.ts'
 export { exampleExports, type ExampleFile } from './domain/example/example-exports.ts'
+export { tableMapper } from './domain/mapped/table-mapper.ts'

@@ -150,7 +150,13 @@ export type Importer = {
    * refused before they are read, and of a refused row no cell is shown or copied that could be one.
    */
   readonly personal?: boolean
+  /** Columns a person may assign to labels that are not known by name. */
+  readonly assignable?: readonly { readonly id: string; readonly words: Words }[]
+  /** The same importer, which also knows what a team has assigned. */
+  readonly assigned?: (columns: readonly AssignedColumn[]) => Importer
 }
+
+export type AssignedColumn = { readonly label: string; readonly metric: string }
 
 /** One file of a batch, as far as a check over the whole batch needs it. */
 export type BatchFile = {

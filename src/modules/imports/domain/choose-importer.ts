@@ -1,4 +1,6 @@
 import type { Importer, Recognition, SheetRow, TableFacts } from '../contract/importer.ts'
+import { fitOf } from './mapping/fit.ts'
+import type { MappedTable } from './mapping/mapped-importer.ts'
 
 export type Chosen = { readonly importer: Importer; readonly recognition: Recognition }
 
@@ -32,6 +34,20 @@ export function nearestImporter(
   for (const importer of importers) {
     const near = importer.resembles?.(head)
     if (near && near.found > (best?.found ?? 0)) best = { importer, ...near }
+  }
+  return best
+}
+
+export type MappedImporter = { readonly mapping: MappedTable; readonly importer: Importer }
+
+/** The mapping a table comes closest to without fitting it whole. */
+export function chooseMapped(mapped: readonly MappedImporter[], head: readonly SheetRow[]) {
+  let best: (MappedImporter & { likeness: number; missing: readonly string[] }) | null = null
+  for (const one of mapped) {
+    const fit = fitOf(one.mapping.spec, head)
+    if (!fit || fit.missing.length === 0) continue
+    const likeness = fit.found / fit.needed
+    if (likeness > (best?.likeness ?? 0)) best = { ...one, likeness, missing: fit.missing }
   }
   return best
 }

@@ -8,8 +8,8 @@ import type { Nearest } from './choose-importer.ts'
 export function unknownKind(nearest: Nearest | null): Words {
   if (!nearest)
     return {
-      id: 'Berkas ini bukan ekspor yang dikenal. Unggah ekspor Seller Center, Ads Manager, atau TikTok Studio seperti waktu diunduh.',
-      en: 'This file is not an export that is known. Upload an export of Seller Center, Ads Manager or TikTok Studio as it was downloaded.',
+      id: 'Berkas ini bukan ekspor yang dikenal. Unggah ekspor Seller Center, Ads Manager, atau TikTok Studio seperti waktu diunduh, atau petakan kolomnya di halaman Impor.',
+      en: 'This file is not an export that is known. Upload an export of Seller Center, Ads Manager or TikTok Studio as it was downloaded, or map its columns on the import page.',
     }
   const { importer, missing } = nearest
   return {

@@ -23,14 +23,15 @@ export type Batches = ReturnType<typeof createBatches>
 
 /** What a person does with a batch: look, date, apply, throw away, take back. */
 export function createBatches(shop: Workshop, { applying, leavings }: Helpers) {
-  const { db, store, present } = shop
+  const { db, store, present, mappings } = shop
 
   async function batch(caller: Authorized, id: string): Promise<Batch> {
     const { id: known } = await store.batch(caller.team, id)
     const rows = await store.inBatch(known)
+    const names = await mappings.names(caller.team.id)
     return {
       id: BatchId.parse(known),
-      imports: present.batch(rows, todayOf(shop, caller.team)),
+      imports: present.batch(rows, todayOf(shop, caller.team), names),
       ready: rows.every(({ state }) => state !== 'reading'),
     }
   }
@@ -38,9 +39,10 @@ export function createBatches(shop: Workshop, { applying, leavings }: Helpers) {
   /** One import as it stands among those of its batch. */
   async function one(caller: Authorized, row: ImportRow): Promise<Import> {
     const rows = await store.inBatch(row.batchId)
+    const names = await mappings.names(caller.team.id)
     const [found] = rows.some(({ id }) => id === row.id)
-      ? present.batch(rows, todayOf(shop, caller.team)).filter(({ id }) => id === row.id)
-      : present.past([row])
+      ? present.batch(rows, todayOf(shop, caller.team), names).filter(({ id }) => id === row.id)
+      : present.past([row], names)
     return found ?? noLonger()
   }
 
@@ -143,7 +145,7 @@ export function createBatches(shop: Workshop, { applying, leavings }: Helpers) {
 
     async past(caller: Authorized, page: { offset: number; limit: number }) {
       const { rows, total } = await store.past(caller.team, page)
-      return { imports: present.past(rows), total }
+      return { imports: present.past(rows, await mappings.names(caller.team.id)), total }
     },
   }
 }

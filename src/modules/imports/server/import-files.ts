@@ -84,6 +84,7 @@ export function createFileImport(shop: Workshop, { intake, batches }: Helpers) {
           timeZone: defaultTimeZone,
           buyerKey: null,
           glance: true,
+          mappings: [],
         }
         // oxlint-disable-next-line no-await-in-loop -- one thread reads one file at a time
         const tables = await shop.thread.read(job, 0).catch(() => [])

@@ -81,6 +81,7 @@ export function createIntake(shop: Workshop) {
         timeZone: caller.team.timeZone,
         buyerKey: counts ? shop.buyerKey : null,
         glance: false,
+        mappings: await shop.mappings.all(caller.team.id),
       }
       return await thread.read(job, bytes)
     } catch (error) {

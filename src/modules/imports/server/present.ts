@@ -5,6 +5,8 @@ import { Words } from '#kernel/words.ts'
 
 import { Import } from '../contract.ts'
 import type { BatchCheck, Importer } from '../contract/importer.ts'
+import { teamSource } from '../domain/mapping/mapped-importer.ts'
+import { mappingOf } from '../domain/mapping/mapped-kind.ts'
 import { futurePeriod, noPeriod } from '../domain/problems.ts'
 import type { ImportRow } from './import-store.ts'
 
@@ -19,8 +21,12 @@ export const Findings = z.object({
     .nullable()
     .default(null),
   problem: Words.nullable().default(null),
+  mappable: z.boolean().default(false),
 })
 export type Findings = z.infer<typeof Findings>
+
+/** What the team calls its mappings, by id; those removed too. */
+type MappingNames = ReadonlyMap<string, string>
 
 export type PresentNeeds = {
   readonly importers: readonly Importer[]
@@ -31,14 +37,20 @@ export type PresentNeeds = {
 export function createPresenter({ importers, checks }: PresentNeeds) {
   const kinds = new Map(importers.map((importer) => [importer.kind, importer]))
 
-  function one(row: ImportRow, problem: Words | null): Import {
+  function told(row: ImportRow, names: MappingNames) {
+    const mapping = mappingOf(row.kind)
+    const name = mapping && names.get(mapping)
+    if (name) return { mapping, kindWords: { id: name, en: name }, source: teamSource }
     const kind = row.kind === null ? undefined : kinds.get(row.kind)
+    return { mapping: null, kindWords: kind?.words ?? null, source: kind?.source ?? null }
+  }
+
+  function one(row: ImportRow, problem: Words | null, names: MappingNames): Import {
     return Import.parse({
       ...row,
       ...Findings.parse(row.findings),
       batch: row.batchId,
-      kindWords: kind?.words ?? null,
-      source: kind?.source ?? null,
+      ...told(row, names),
       period: periodOf(row),
       periodFrom: row.periodSource,
       problem,
@@ -65,11 +77,12 @@ export function createPresenter({ importers, checks }: PresentNeeds) {
 
   return {
     /** The imports of one batch, in their order. */
-    batch(rows: readonly ImportRow[], today: Day): Import[] {
+    batch(rows: readonly ImportRow[], today: Day, names: MappingNames): Import[] {
       const together = conflict(rows)
-      return rows.map((row) => one(row, blocker(row, together, today) ?? lastProblem(row)))
+      return rows.map((row) => one(row, blocker(row, together, today) ?? lastProblem(row), names))
     },
-    past: (rows: readonly ImportRow[]): Import[] => rows.map((row) => one(row, null)),
+    past: (rows: readonly ImportRow[], names: MappingNames): Import[] =>
+      rows.map((row) => one(row, null, names)),
     /** Why a row must not be applied beside the others of its batch. */
     blocker: (row: ImportRow, rows: readonly ImportRow[], today: Day): Words | null =>
       blocker(row, conflict(rows), today),

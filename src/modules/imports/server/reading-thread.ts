@@ -3,12 +3,24 @@ import { Worker } from 'node:worker_threads'
 import { Failure } from '#kernel/failure.ts'
 import type { Log } from '#platform/log/log.ts'
 
+import type { TableSample } from '../contract/mapping.ts'
 import { tooSlow } from '../domain/problems.ts'
-import type { FromWorker, ReadJob, TableReport, ToWorker, WorkerSetup } from './worker/protocol.ts'
+import type {
+  FromWorker,
+  ReadJob,
+  SampleJob,
+  TableReport,
+  ToWorker,
+  WorkerSetup,
+} from './worker/protocol.ts'
+
+type Answer = Extract<FromWorker, { type: 'done' | 'sampled' }>
 
 export type ReadingThread = {
   /** One file after the other. Throws a Failure when reading it had to be stopped. */
   readonly read: (job: ReadJob, bytes: number) => Promise<readonly TableReport[]>
+  /** The first rows of a file as they stand in it; nothing is kept. */
+  readonly sample: (job: SampleJob, bytes: number) => Promise<readonly TableSample[]>
   /** Starts the thread while a person still looks for the file. */
   readonly warm: () => void
   readonly close: () => Promise<void>
@@ -68,10 +80,10 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
     await stopping?.terminate()
   }
 
-  function answer(job: ReadJob, bytes: number): Promise<readonly TableReport[]> {
+  function answer(message: ToWorker, bytes: number): Promise<Answer> {
     const thread = started()
     thread.ref()
-    return new Promise<readonly TableReport[]>((resolve, reject) => {
+    return new Promise<Answer>((resolve, reject) => {
       const longest = patience.baseMs + (bytes / 1024 / 1024) * patience.perMegabyteMs
       const deadline = setTimeout(() => giveUp('deadline'), longest)
       let silence = setTimeout(() => giveUp('silence'), patience.silentMs)
@@ -82,11 +94,13 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
         thread.off('message', hear).off('error', fail).off('exit', fail)
         settle()
       }
-      function hear(message: FromWorker) {
-        if (message.type === 'done') return done(() => resolve(message.tables))
-        if (message.type === 'failed') {
-          const error = new Error(message.message)
-          if (message.stack !== undefined) error.stack = message.stack
+      function hear(heard: FromWorker) {
+        if (heard.type === 'done' || heard.type === 'sampled') return done(() => resolve(heard))
+        if (heard.type === 'refused')
+          return done(() => reject(new Failure('invalid', heard.problem)))
+        if (heard.type === 'failed') {
+          const error = new Error(heard.message)
+          if (heard.stack !== undefined) error.stack = heard.stack
           return done(() => reject(error))
         }
         clearTimeout(silence)
@@ -101,7 +115,6 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
         void stop()
       }
       thread.on('message', hear).on('error', fail).on('exit', fail)
-      const message: ToWorker = { type: 'read', job }
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has none
       thread.postMessage(message)
     }).finally(() => rest(thread))
@@ -113,12 +126,21 @@ export function createReadingThread(needs: ReadingThreadNeeds): ReadingThread {
     idle = setTimeout(() => void stop(), patience.idleMs).unref()
   }
 
+  function inLine(message: ToWorker, bytes: number): Promise<Answer> {
+    const answered = queue.then(() => answer(message, bytes))
+    queue = answered.catch(() => undefined)
+    return answered
+  }
+
   return {
     warm: () => rest(started()),
-    read(job, bytes) {
-      const answered = queue.then(() => answer(job, bytes))
-      queue = answered.catch(() => undefined)
-      return answered
+    async read(job, bytes) {
+      const answered = await inLine({ type: 'read', job }, bytes)
+      return answered.type === 'done' ? answered.tables : []
+    },
+    async sample(job, bytes) {
+      const answered = await inLine({ type: 'sample', job }, bytes)
+      return answered.type === 'sampled' ? answered.tables : []
     },
     async close() {
       clearTimeout(idle)

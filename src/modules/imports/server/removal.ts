@@ -4,7 +4,7 @@ import { ImportId } from '#kernel/ids.ts'
 import type { TeamRemoval } from '#modules/team/contract.ts'
 import { within } from '#platform/db/transaction.ts'
 
-import { importBatchTable, importSettingTable, importTable } from '../tables.ts'
+import { importBatchTable, importMappingTable, importSettingTable, importTable } from '../tables.ts'
 import { leaveCopy, lockTeamImports } from './import-store.ts'
 import type { Workshop } from './shared.ts'
 
@@ -21,7 +21,7 @@ export const createRemoval = ({ targets }: Workshop): TeamRemoval => ({
       for (const target of targets) await target.discard(tx, ImportId.parse(row.id))
     }
     for (const target of targets) await target.removeTeam(tx, team)
-    for (const table of [importTable, importBatchTable, importSettingTable])
+    for (const table of [importTable, importBatchTable, importSettingTable, importMappingTable])
       await queries.delete(table).where(eq(table.teamId, team))
     // oxlint-enable no-await-in-loop
   },

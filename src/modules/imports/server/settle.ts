@@ -77,7 +77,7 @@ async function rowOf(tx: Transaction, first: ImportRow, id: string): Promise<Imp
 }
 
 function described(file: string, report: TableReport) {
-  const { missing, unknown, renamed, notes, identity } = report
+  const { missing, unknown, renamed, notes, identity, mappable } = report
   return {
     file: report.inner === null ? file : `${file} › ${report.inner}`,
     sheet: report.sheet,
@@ -89,7 +89,15 @@ function described(file: string, report: TableReport) {
     headerRow: report.headerRow,
     columns: { ...report.labels },
     refusals: report.refusals,
-    findings: { missing, unknown, renamed, notes, identity, problem: null as Words | null },
+    findings: {
+      missing,
+      unknown,
+      renamed,
+      notes,
+      identity,
+      mappable,
+      problem: null as Words | null,
+    },
     staged: report.staged,
     copy: report.copy,
   }

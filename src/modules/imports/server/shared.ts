@@ -9,6 +9,7 @@ import type { Log } from '#platform/log/log.ts'
 import { batchMoved } from '../contract.ts'
 import type { ImportTarget, TargetImport } from '../contract/importer.ts'
 import type { ImportRow, ImportStore } from './import-store.ts'
+import type { MappingStore } from './mapping-store.ts'
 import type { Presenter } from './present.ts'
 import type { ReadingThread } from './reading-thread.ts'
 
@@ -16,6 +17,8 @@ import type { ReadingThread } from './reading-thread.ts'
 export type Workshop = {
   readonly db: Db
   readonly store: ImportStore
+  /** The team's own importers. */
+  readonly mappings: MappingStore
   readonly present: Presenter
   readonly files: Files
   readonly thread: ReadingThread

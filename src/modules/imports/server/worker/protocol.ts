@@ -5,6 +5,7 @@ import type { Connection } from '#platform/db/connection.ts'
 
 import type { Refusal } from '../../contract.ts'
 import type { FileIdentity, Recognition, Stage } from '../../contract/importer.ts'
+import type { KnownMapping, TableSample } from '../../contract/mapping.ts'
 
 /** What a worker is told once, when it starts. */
 export type WorkerSetup = {
@@ -29,7 +30,11 @@ export type ReadJob = {
   readonly buyerKey: Uint8Array | null
   /** Only looks whose export it is: nothing is staged or copied. */
   readonly glance: boolean
+  /** How the team has assigned columns. */
+  readonly mappings: readonly KnownMapping[]
 }
+
+export type SampleJob = Pick<ReadJob, 'path' | 'name' | 'today' | 'timeZone'>
 
 /** One table of a file, read to its end; with a problem nothing of it was kept. */
 export type TableReport = {
@@ -52,13 +57,20 @@ export type TableReport = {
   readonly notes: readonly Words[]
   readonly identity: FileIdentity | null
   readonly problem: Words | null
+  /** A table nobody recognises, whose columns a person may assign. */
+  readonly mappable: boolean
   readonly copy: string | null
 }
 
-export type ToWorker = { readonly type: 'read'; readonly job: ReadJob }
+export type ToWorker =
+  | { readonly type: 'read'; readonly job: ReadJob }
+  | { readonly type: 'sample'; readonly job: SampleJob }
 
 export type FromWorker =
   /** A sign of life, so that a reader caught in a loop is told from a slow one. */
   | { readonly type: 'beat' }
   | { readonly type: 'done'; readonly tables: readonly TableReport[] }
+  | { readonly type: 'sampled'; readonly tables: readonly TableSample[] }
+  /** The file's own fault, in words. */
+  | { readonly type: 'refused'; readonly problem: Words }
   | { readonly type: 'failed'; readonly message: string; readonly stack: string | undefined }

@@ -8,7 +8,14 @@ import { codeOf } from '#platform/log/error-code.ts'
 import type { Table } from '#platform/sheets/types.ts'
 
 import type { Importer, ReadContext, SheetRow, Stage } from '../../contract/importer.ts'
-import { chooseImporter, nearestImporter, type Chosen } from '../../domain/choose-importer.ts'
+import {
+  chooseImporter,
+  chooseMapped,
+  nearestImporter,
+  type Chosen,
+  type MappedImporter,
+} from '../../domain/choose-importer.ts'
+import { columnsGone } from '../../domain/mapping/mapped-reasons.ts'
 import { doesNotFit, unknownKind } from '../../domain/problems.ts'
 import type { TableReport } from './protocol.ts'
 import { openRedactedCopy } from './redacted-copy.ts'
@@ -17,6 +24,8 @@ import { createTableReading, type RowSinks, type TableReading } from './table-re
 
 export type TableNeeds = {
   readonly importers: readonly Importer[]
+  /** The team's own, asked where no other recognises a table. */
+  readonly mapped: readonly MappedImporter[]
   readonly stages: Readonly<Record<string, Stage>>
   readonly context: ReadContext
   /** Null for a glance: nothing is staged or copied. */
@@ -37,6 +46,7 @@ const blank = {
   inner: null,
   sheet: null,
   problem: null,
+  mappable: false,
   kind: null,
   account: null,
   period: null,
@@ -67,8 +77,8 @@ export async function readTable(table: Table, id: ImportId, needs: TableNeeds): 
   let chosen: Chosen | null = null
   try {
     const head = await headOf(table)
-    chosen = chooseImporter(needs.importers, head, needs.context)
-    if (!chosen) return strange(place, needs.importers, head)
+    chosen = chooseImporter(needs.importers, head, needs.context) ?? ownOf(needs, head)
+    if (!chosen) return strange(place, needs, head)
     return { report: await readChosen(table, chosen, { place, head, needs }), stranger: null }
   } catch (error) {
     const problem = problemOf(error)
@@ -77,15 +87,30 @@ export async function readTable(table: Table, id: ImportId, needs: TableNeeds): 
   }
 }
 
+const ownOf = ({ mapped, context }: TableNeeds, head: readonly SheetRow[]): Chosen | null =>
+  chooseImporter(
+    mapped.map(({ importer }) => importer),
+    head,
+    context,
+  )
+
+/** A mapping that nearly fits is told by what it lacks; else the export that comes closest is named. */
 function strange(
   place: TableReport,
-  importers: readonly Importer[],
+  { importers, mapped }: TableNeeds,
   head: readonly SheetRow[],
 ): Reading {
   const nearest = nearestImporter(importers, head)
   const likeness = nearest ? nearest.found / (nearest.found + nearest.missing.length) : 0
+  const own = chooseMapped(mapped, head)
+  if (own && own.likeness >= likeness) {
+    const { mapping, missing } = own
+    const problem = columnsGone(mapping.name, missing)
+    const report = { ...place, kind: own.importer.kind, problem }
+    return { report, stranger: { head: head.length, likeness: own.likeness } }
+  }
   return {
-    report: { ...place, problem: unknownKind(nearest) },
+    report: { ...place, problem: unknownKind(nearest), mappable: head.length > 1 },
     stranger: { head: head.length, likeness },
   }
 }
@@ -96,11 +121,11 @@ function problemOf(error: unknown): Words | null {
   return /^2[23]/.test(codeOf(error)) ? doesNotFit : null
 }
 
-async function headOf(table: Table): Promise<SheetRow[]> {
+export async function headOf(table: Table, most = headRows): Promise<SheetRow[]> {
   const head: SheetRow[] = []
   for await (const rows of table.rows()) {
-    head.push(...rows.slice(0, headRows - head.length))
-    if (head.length >= headRows) break
+    head.push(...rows.slice(0, most - head.length))
+    if (head.length >= most) break
   }
   return head
 }

@@ -1,5 +1,4 @@
 import type { ImportId } from '#kernel/ids.ts'
-import type { Words } from '#kernel/words.ts'
 import { openUpload } from '#platform/sheets/open-upload.ts'
 import { SheetProblem, type SheetProblemCode } from '#platform/sheets/problem.ts'
 
@@ -46,7 +45,7 @@ async function reportsOf(job: ReadJob, needs: UploadNeeds): Promise<TableReport[
       }))
       return (
         known(readings, refused, needs.newId) ?? [
-          { ...blankReport(job.id), problem: hopeless(readings, refused) },
+          { ...blankReport(job.id), ...hopeless(readings, refused) },
         ]
       )
     } finally {
@@ -105,11 +104,18 @@ function known(
 }
 
 /** The one answer for a file in which nothing is known. */
-function hopeless(readings: readonly Reading[], refused: readonly Refused[]): Words {
+function hopeless(
+  readings: readonly Reading[],
+  refused: readonly Refused[],
+): Pick<TableReport, 'kind' | 'problem' | 'mappable'> {
   const [closest] = readings
     .filter(({ stranger }) => stranger && stranger.head > 0)
     .toSorted((a, b) => likeness(b) - likeness(a))
-  if (closest && likeness(closest) > 0) return closest.report.problem ?? unknownKind(null)
+  const mappable = readings.some(({ report }) => report.mappable)
+  const kind = closest?.report.kind ?? null
+  if (closest && likeness(closest) > 0)
+    return { kind, mappable, problem: closest.report.problem ?? unknownKind(null) }
   const broken = refused.find(({ bystander }) => !bystander) ?? refused[0]
-  return broken?.report.problem ?? closest?.report.problem ?? new SheetProblem('empty').words
+  const problem = broken?.report.problem ?? closest?.report.problem
+  return { kind, mappable, problem: problem ?? new SheetProblem('empty').words }
 }

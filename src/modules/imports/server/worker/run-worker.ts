@@ -6,13 +6,19 @@ import { Client } from 'pg'
 import type { ImportId } from '#kernel/ids.ts'
 import { poolSettings } from '#platform/db/connection.ts'
 import { createFiles } from '#platform/files/files.ts'
+import { SheetProblem } from '#platform/sheets/problem.ts'
 
 import type { Importer } from '../../contract/importer.ts'
-import type { FromWorker, ReadJob, ToWorker, WorkerSetup } from './protocol.ts'
+import type { TableMapper } from '../../contract/mapping.ts'
+import { teamImporters } from '../../domain/mapping/team-importers.ts'
+import type { FromWorker, ReadJob, SampleJob, ToWorker, WorkerSetup } from './protocol.ts'
+import { readSample } from './read-sample.ts'
 import { readUpload } from './read-upload.ts'
 
 export type WorkerNeeds = {
   readonly importers: readonly Importer[]
+  /** Reads what a team has mapped itself. */
+  readonly mapper: TableMapper
   readonly setup: WorkerSetup
   readonly port: MessagePort
   readonly newId: () => ImportId
@@ -23,7 +29,7 @@ const beatMs = 1000
 const hashDigits = 32
 
 /** Answers the jobs of the server until it is stopped. One database connection, one job at a time. */
-export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void {
+export function runWorker({ importers, mapper, setup, port, newId }: WorkerNeeds): void {
   const say = (message: FromWorker) => port.postMessage(message)
   const filing = createFiles(setup.data)
   let client: Client | null = null
@@ -38,31 +44,46 @@ export function runWorker({ importers, setup, port, newId }: WorkerNeeds): void 
     return fresh
   }
 
-  async function answer(job: ReadJob): Promise<void> {
+  async function read(job: ReadJob): Promise<FromWorker> {
+    const files = await filing
+    const tables = await readUpload(job, {
+      ...teamImporters(importers, job.mappings, mapper),
+      newId,
+      spool: files.spool,
+      maxBytes: setup.maxBytes,
+      stages: setup.stages,
+      hashBuyer: buyerHash(job.buyerKey),
+      keep: job.glance ? null : { client: await connected(), files },
+    })
+    return { type: 'done', tables }
+  }
+
+  async function sample(job: SampleJob): Promise<FromWorker> {
+    const { spool } = await filing
+    try {
+      const tables = await readSample(job, { importers, spool, maxBytes: setup.maxBytes })
+      return { type: 'sampled', tables }
+    } catch (error) {
+      if (error instanceof SheetProblem) return { type: 'refused', problem: error.words }
+      throw error
+    }
+  }
+
+  async function answer(message: ToWorker): Promise<void> {
     const beat = setInterval(() => say({ type: 'beat' }), beatMs)
     try {
-      const files = await filing
-      const tables = await readUpload(job, {
-        importers,
-        newId,
-        spool: files.spool,
-        maxBytes: setup.maxBytes,
-        stages: setup.stages,
-        hashBuyer: buyerHash(job.buyerKey),
-        keep: job.glance ? null : { client: await connected(), files },
-      })
-      say({ type: 'done', tables })
+      say(await (message.type === 'read' ? read(message.job) : sample(message.job)))
     } catch (error) {
       await client?.end().catch(() => undefined)
       client = null
-      const { message, stack } = error instanceof Error ? error : new Error(String(error))
-      say({ type: 'failed', message, stack })
+      const { message: why, stack } = error instanceof Error ? error : new Error(String(error))
+      say({ type: 'failed', message: why, stack })
     } finally {
       clearInterval(beat)
     }
   }
 
-  port.on('message', (message: ToWorker) => void answer(message.job))
+  port.on('message', (message: ToWorker) => void answer(message))
 }
 
 /**

@@ -142,6 +142,7 @@ export const adsReport = createFactImporter({
     ],
   },
   keys: ['date'],
+  assignable: true,
   period: (head, _facts, header) => rowsPeriod(head, header.row),
   place,
 })

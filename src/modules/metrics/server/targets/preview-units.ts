@@ -32,6 +32,7 @@ const byName: Readonly<Record<string, string>> = {
   conversion_rate: 'ratio',
   finish_rate: 'ratio',
   video_to_live_rate: 'ratio',
+  minutes: 'minutes',
   tax: 'IDR',
   shipping_fees: 'IDR',
   discount_amount: 'IDR',

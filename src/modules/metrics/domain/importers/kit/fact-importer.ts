@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/words.ts'
 import type {
+  AssignedColumn,
   Importer,
   Recognition,
   RowReader,
@@ -43,6 +44,11 @@ export function createFactImporter(kind: FactKind): Importer {
     },
 
     resembles: book.resembles,
+
+    ...(kind.assignable && {
+      assignable: kind.labels.columns.filter(({ shape }) => shape !== 'skip').map(assignableColumn),
+      assigned: (columns) => createFactImporter(withAssigned(kind, columns)),
+    }),
 
     reader: (recognition, facts) => {
       const context: PlaceContext = {
@@ -126,6 +132,18 @@ export function createFactImporter(kind: FactKind): Importer {
     const foreign = columns.find(({ label }) => foreignCurrency(label) !== null)
     return foreign && foreignColumn(foreign.label)
   }
+}
+
+const assignableColumn = ({ name, id, en }: Column) => ({ id: name, words: { id, en } })
+
+/** Labels a team has assigned are read as older labels of the same column are. */
+function withAssigned(kind: FactKind, assigned: readonly AssignedColumn[]): FactKind {
+  const columns = kind.labels.columns.map((column) => {
+    const more = assigned.filter(({ metric }) => metric === column.name)
+    if (more.length === 0) return column
+    return { ...column, old: [...(column.old ?? []), ...more.map(({ label }) => label)] }
+  })
+  return { ...kind, labels: { ...kind.labels, columns } }
 }
 
 const isValue = (column: Column | undefined): boolean =>

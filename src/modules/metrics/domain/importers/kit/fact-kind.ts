@@ -53,6 +53,8 @@ export type FactKind = {
   readonly place: (row: RowView, context: PlaceContext) => Placement
   /** Values worked out from those of the row, such as a sum over columns. */
   readonly derive?: (values: Values, row: RowView) => Values
+  /** People choose its columns, so they may also say what those mean that it does not know by name. */
+  readonly assignable?: true
   /** What only the whole file tells beyond what every kind does. */
   readonly remember?: () => Memory
 }
