@@ -23,6 +23,10 @@ export const screens: ModuleScreens = {
       load: async () => (await import('./web/ImportScreen.tsx')).ImportScreen,
     },
     {
+      path: 'imports/mappings',
+      load: async () => (await import('./web/mapper/MappingsScreen.tsx')).MappingsScreen,
+    },
+    {
       path: 'imports/history',
       load: async () => (await import('./web/HistoryScreen.tsx')).HistoryScreen,
     },

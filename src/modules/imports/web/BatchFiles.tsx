@@ -26,12 +26,14 @@ export function BatchFiles({
   onFiles,
   opened,
   onOpen,
+  onMap,
 }: {
   readonly outlook: Outlook
   readonly uploads: Uploads
   readonly onFiles: (files: readonly File[]) => void
   readonly opened: ImportId | null
   readonly onOpen: (id: ImportId) => void
+  readonly onMap: (one: Import) => void
 }) {
   const { t } = useLingui()
   const may = useMay()
@@ -54,7 +56,7 @@ export function BatchFiles({
         ) : (
           <FileTable imports={listed} outlook={outlook} opened={opened} onOpen={onOpen} />
         ))}
-      <RefusedFiles refused={outlook.refused} />
+      <RefusedFiles refused={outlook.refused} onMap={onMap} />
       {hasOrders && (
         <Notice icon={Lock} title={<Trans>Data pembeli dibuang saat dibaca.</Trans>}>
           <Trans>

@@ -27,10 +27,12 @@ type Props = {
   readonly onFiles: (files: readonly File[]) => void
   /** Back to the door, with nothing left behind. */
   readonly onClose: () => void
+  /** A person says what the columns of this file mean. */
+  readonly onMap: (one: Import) => void
 }
 
 /** The files of one visit: what was recognised, what would change, and the one button. */
-export function BatchPage({ id, uploads, onFiles, onClose }: Props) {
+export function BatchPage({ id, uploads, onFiles, onClose, onMap }: Props) {
   const { t } = useLingui()
   const answer = useBatch(id)
   const phone = useIsPhone()
@@ -71,6 +73,7 @@ export function BatchPage({ id, uploads, onFiles, onClose }: Props) {
             onFiles={onFiles}
             opened={opened?.id ?? null}
             onOpen={setChosen}
+            onMap={onMap}
           />
         </div>
         {phone ? (
@@ -79,23 +82,23 @@ export function BatchPage({ id, uploads, onFiles, onClose }: Props) {
             onClose={() => setChosen(null)}
             title={opened ? <ImportTitle one={opened} /> : ''}
           >
-            {opened && <ImportDetail one={opened} key={opened.id} />}
+            {opened && <ImportDetail one={opened} key={opened.id} onMap={onMap} />}
           </SidePanel>
         ) : (
-          opened && <Beside one={opened} key={opened.id} />
+          opened && <Beside one={opened} key={opened.id} onMap={onMap} />
         )}
       </div>
     </Page>
   )
 }
 
-function Beside({ one }: { readonly one: Import }) {
+function Beside({ one, onMap }: { readonly one: Import; readonly onMap: (one: Import) => void }) {
   return (
     <section className="split-detail">
       <h2 className="text-16">
         <ImportTitle one={one} />
       </h2>
-      <ImportDetail one={one} />
+      <ImportDetail one={one} onMap={onMap} />
     </section>
   )
 }

@@ -1,14 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
+import { TableProperties } from 'lucide-react'
 import { useState } from 'react'
 
+import { useMay, useTeam } from '#modules/team/pieces.tsx'
+import { Button } from '#ui/design/Button.tsx'
 import { Notice } from '#ui/design/Notice.tsx'
 import { Segmented } from '#ui/design/Segmented.tsx'
 import { SkeletonRows } from '#ui/design/Skeleton.tsx'
 import { Told } from '#ui/design/Told.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
+import { useAnswer } from '#ui/wire/query.ts'
 
-import type { Import, PreviewRow } from '../contract.ts'
+import { type Import, mappings, type PreviewRow } from '../contract.ts'
 import { Findings } from './Findings.tsx'
 import { PeriodQuestion } from './PeriodQuestion.tsx'
 import { PreviewRows } from './PreviewRows.tsx'
@@ -22,7 +26,14 @@ export function ImportTitle({ one }: { readonly one: Import }) {
 }
 
 /** Everything known of one file: what it would change, what was refused, what is missing. */
-export function ImportDetail({ one }: { readonly one: Import }) {
+export function ImportDetail({
+  one,
+  onMap,
+}: {
+  readonly one: Import
+  /** Absent where a file of the past is looked at. */
+  readonly onMap?: (one: Import) => void
+}) {
   return (
     <div className="grid gap-4">
       <Facts one={one} />
@@ -35,11 +46,41 @@ export function ImportDetail({ one }: { readonly one: Import }) {
       <PeriodQuestion one={one} />
       {one.counts && one.state === 'preview' && <Rows one={one} counts={one.counts} />}
       {one.notes.map((note) => (
-        <Notice key={note.id} tone="warning">
+        <Notice key={note.id} tone={one.mapping === null ? 'warning' : 'plain'}>
           <Told words={note} />
         </Notice>
       ))}
       <Findings one={one} />
+      {onMap && one.state === 'preview' && <MappingOf one={one} onMap={onMap} />}
+    </div>
+  )
+}
+
+/** The mapping a file was read by, or columns of a known export that a person may assign. */
+function MappingOf({
+  one,
+  onMap,
+}: {
+  readonly one: Import
+  readonly onMap: (one: Import) => void
+}) {
+  const { t } = useLingui()
+  const team = useTeam()
+  const may = useMay()
+  const asks = may('imports.upload') && one.mapping === null && one.unknown.length > 0
+  const { data } = useAnswer(mappings, { team: team.id }, { enabled: asks })
+  const assignable = data?.assignable.some(({ kind }) => kind === one.kind) ?? false
+  if (!may('imports.upload') || (one.mapping === null && !assignable)) return null
+  const known = data?.mappings.find(({ spec }) => spec.how === 'known' && spec.kind === one.kind)
+  return (
+    <div>
+      <Button
+        size="small"
+        icon={TableProperties}
+        onClick={() => onMap(known ? { ...one, mapping: known.id } : one)}
+      >
+        {one.mapping === null ? t`Tetapkan kolom lain` : t`Ubah pemetaan`}
+      </Button>
     </div>
   )
 }

@@ -10,8 +10,9 @@ import { call } from '#ui/wire/call.ts'
 import { useWire } from '#ui/wire/query.ts'
 import { asWireError } from '#ui/wire/wire-error.ts'
 
-import { batch, openBatch } from '../contract.ts'
+import { batch, discardImport, type Import, openBatch } from '../contract.ts'
 import { BatchPage } from './BatchPage.tsx'
+import { MapperScreen } from './mapper/MapperScreen.tsx'
 import { rememberBatch } from './pending-batch.ts'
 import { StartPage } from './StartPage.tsx'
 import { useUploads } from './use-uploads.ts'
@@ -26,6 +27,9 @@ export function ImportScreen() {
   const uploads = useUploads(team.id)
   const [inAddress, setInAddress] = useQueryParam('batch')
   const [opening, setOpening] = useState(false)
+  const [map, setMap] = useQueryParam('map')
+  /** The file a person maps: known to this page alone, and asked for again after a reload. */
+  const [mapped, setMapped] = useState<Import | null>(null)
   const current = BatchId.safeParse(inAddress)
 
   const open = (id: BatchId | null) => {
@@ -47,6 +51,35 @@ export function ImportScreen() {
     }
   }
 
+  const startMap = (one: Import) => {
+    setMapped(one)
+    setMap(one.mapping ?? (one.state === 'refused' ? 'new' : `new-${one.kind}`))
+  }
+  /** The file is read again, now by the mapping; the reading that failed is thrown away. */
+  const kept = async (file: File | null) => {
+    setMap(null)
+    const before = mapped
+    setMapped(null)
+    if (!file) return
+    if (!current.success) {
+      await begin([file])
+      return
+    }
+    if (before && before.batch === current.data)
+      await call(discardImport, { team: team.id, import: before.id }).catch(() => undefined)
+    uploads.add(current.data, [file])
+  }
+
+  if (map !== null) {
+    return (
+      <MapperScreen
+        first={mapped ? uploads.sent(mapped.file) : null}
+        mappingId={map.startsWith('new') ? null : map}
+        onKept={(file) => void kept(file)}
+        onClose={() => setMap(null)}
+      />
+    )
+  }
   if (!current.success) {
     return <StartPage title={t`Impor`} onFiles={(files) => void begin(files)} onResume={open} />
   }
@@ -57,6 +90,7 @@ export function ImportScreen() {
       uploads={uploads}
       onFiles={(files) => uploads.add(current.data, files)}
       onClose={() => open(null)}
+      onMap={startMap}
     />
   )
 }

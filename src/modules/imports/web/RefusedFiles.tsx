@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { ChevronRight, FileQuestion } from 'lucide-react'
+import { ChevronRight, FileQuestion, TableProperties } from 'lucide-react'
 
 import { useMay, useTeam } from '#modules/team/pieces.tsx'
 import { Button } from '#ui/design/Button.tsx'
@@ -12,7 +12,13 @@ import { batch, discardImport, type Import } from '../contract.ts'
 const shownInFull = 2
 
 /** Files that cannot be used, each with its sentence; many of them fold into a list of names. */
-export function RefusedFiles({ refused }: { readonly refused: readonly Import[] }) {
+export function RefusedFiles({
+  refused,
+  onMap,
+}: {
+  readonly refused: readonly Import[]
+  readonly onMap: (one: Import) => void
+}) {
   const { t } = useLingui()
   const discard = useDiscard()
   const may = useMay()
@@ -26,14 +32,17 @@ export function RefusedFiles({ refused }: { readonly refused: readonly Import[] 
         title={<span className="break-all">{one.file}</span>}
         actions={
           may('imports.upload') && (
-            <Button
-              size="small"
-              tone="ghost"
-              busy={discard.busy}
-              onClick={() => void discard.all([one])}
-            >
-              {t`Buang berkas`}
-            </Button>
+            <>
+              <MapButton one={one} onMap={onMap} />
+              <Button
+                size="small"
+                tone="ghost"
+                busy={discard.busy}
+                onClick={() => void discard.all([one])}
+              >
+                {t`Buang berkas`}
+              </Button>
+            </>
           )
         }
       >
@@ -81,11 +90,29 @@ export function RefusedFiles({ refused }: { readonly refused: readonly Import[] 
               <p>
                 <Reason one={one} />
               </p>
+              {may('imports.upload') && <MapButton one={one} onMap={onMap} />}
             </details>
           </li>
         ))}
       </ul>
     </Notice>
+  )
+}
+
+/** The way on for a table nobody knows, and for a mapping that no longer fits. */
+function MapButton({
+  one,
+  onMap,
+}: {
+  readonly one: Import
+  readonly onMap: (one: Import) => void
+}) {
+  const { t } = useLingui()
+  if (!one.mappable && one.mapping === null) return null
+  return (
+    <Button size="small" icon={TableProperties} onClick={() => onMap(one)}>
+      {one.mapping === null ? t`Petakan kolom` : t`Buka pemetaan`}
+    </Button>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { History, Lock } from 'lucide-react'
+import { History, Lock, TableProperties } from 'lucide-react'
 import { useState } from 'react'
 
 import type { BatchId } from '#kernel/ids.ts'
@@ -38,9 +38,14 @@ export function StartPage({
           title={title}
           context={t`Ekspor TikTok masuk di sini. Tidak ada yang tersimpan sebelum diterapkan.`}
           actions={
-            <ButtonLink icon={History} to={at('imports/history')}>
-              {t`Riwayat impor`}
-            </ButtonLink>
+            <>
+              <ButtonLink icon={TableProperties} to={at('imports/mappings')}>
+                {t`Pemetaan`}
+              </ButtonLink>
+              <ButtonLink icon={History} to={at('imports/history')}>
+                {t`Riwayat impor`}
+              </ButtonLink>
+            </>
           }
         />
       }

@@ -21,6 +21,8 @@ export type Uploads = {
   readonly add: (batchId: BatchId, files: readonly File[]) => void
   readonly retry: (key: number) => void
   readonly drop: (key: number) => void
+  /** A file sent from this page, by its name as the server shows it; gone after a reload. */
+  readonly sent: (name: string) => File | null
 }
 
 type Job = { readonly batchId: BatchId; readonly file: File }
@@ -32,6 +34,7 @@ export function useUploads(team: TeamId): Uploads {
   const jobs = useRef(new Map<number, Job>())
   const line = useRef<Promise<unknown>>(Promise.resolve())
   const next = useRef(0)
+  const originals = useRef(new Map<string, File>())
 
   const patch = useCallback((key: number, change: Partial<Upload>) => {
     setList((before) => before.map((one) => (one.key === key ? { ...one, ...change } : one)))
@@ -72,6 +75,7 @@ export function useUploads(team: TeamId): Uploads {
       for (const file of files) {
         next.current += 1
         const key = next.current
+        originals.current.set(file.name.normalize('NFC'), file)
         jobs.current.set(key, { batchId, file })
         const { name, size } = file
         setList((before) => [...before, { key, name, size, sent: 0, error: null }])
@@ -87,5 +91,9 @@ export function useUploads(team: TeamId): Uploads {
     },
     [enqueue, patch],
   )
-  return { list, add, retry, drop }
+  const sent = useCallback(
+    (name: string) => originals.current.get(name.split(' › ')[0] ?? name) ?? null,
+    [],
+  )
+  return { list, add, retry, drop, sent }
 }

@@ -15,6 +15,7 @@ export function useSentence(): (change: Change) => string {
       invitation: t`undangan untuk`,
       brand: t`brand`,
       import: t`impor`,
+      mapping: t`pemetaan`,
       report: t`laporan`,
       typed_figure: t`angka ketikan`,
       task: t`tugas`,
