@@ -18,7 +18,7 @@ import { pathNames, takesQuery } from '#platform/http/openapi.ts'
 import { createLog } from '#platform/log/log.ts'
 
 import { cookieOf, kindOf } from './answers.ts'
-import { sample } from './sample-input.ts'
+import { sample, someMapping } from './sample-input.ts'
 
 const inTeams = endpoints.filter(({ access }) => access.kind === 'team')
 const byLinks = endpoints.filter(({ access }) => access.kind === 'link')
@@ -260,6 +260,7 @@ async function makeRecords(): Promise<Record<string, string>> {
     batch,
     name: 'a.csv',
   })
+  const recap = await call(rina, 'POST /api/teams/:team/mappings', someMapping)
   await composition.imports.idle()
   const one = await call(rina, 'GET /api/teams/:team/batches/:batch', { batch })
   expect(sent.statusCode).toBe(200)
@@ -271,7 +272,7 @@ async function makeRecords(): Promise<Record<string, string>> {
     batch,
     import: Batched.parse(one.json()).imports[0]?.id ?? '',
     device: await addDevice(),
-    mapping: await keepMapping(),
+    mapping: z.object({ mapping: Identified }).parse(recap.json()).mapping.id,
     ...(await typeFigure()),
   }
 }
@@ -282,21 +283,6 @@ async function addDevice(): Promise<string> {
   const device = { name: 'Chrome', endpoint: 'https://fcm.googleapis.com/fcm/send/x', keys }
   const added = await call(rina, 'POST /api/teams/:team/notifications/devices', device)
   return Identified.parse(added.json()).id
-}
-
-/** How Rina's team reads a table of its own. */
-async function keepMapping(): Promise<string> {
-  const spec = {
-    how: 'table',
-    subject: 'shop',
-    headers: ['Tanggal', 'Omzet'],
-    key: null,
-    when: { label: 'Tanggal', order: 'day-first' },
-    columns: [{ label: 'Omzet', metric: 'gmv', as: 'plain' }],
-    decimal: ',',
-  }
-  const kept = await call(rina, 'POST /api/teams/:team/mappings', { name: 'Rekap', spec })
-  return z.object({ mapping: Identified }).parse(kept.json()).mapping.id
 }
 
 /** A figure that Rina typed, with its evidence. */

@@ -26,8 +26,8 @@ export function sample(shape: z.ZodType): Record<string, unknown> {
 function valueOf(schema: Schema): unknown {
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
-  const one = schema.anyOf?.[0] ?? schema.oneOf?.[0]
-  if (one) return valueOf(one)
+  const choice = schema.anyOf?.[0] ?? schema.oneOf?.[0]
+  if (choice) return valueOf(choice)
   const type = [schema.type].flat()[0]
   if (type === 'object')
     return Object.fromEntries(
@@ -46,4 +46,18 @@ function valueOf(schema: Schema): unknown {
   if (schema.pattern?.includes('W')) return '2026-W46'
   if (schema.pattern?.includes('-')) return '2026-11-09'
   return 'x'.repeat(schema.minLength ?? 1)
+}
+
+/** How a team reads a table of its own, where the smallest input says too little. */
+export const someMapping = {
+  name: 'Rekap',
+  spec: {
+    how: 'table',
+    subject: 'shop',
+    headers: ['Tanggal', 'Omzet'],
+    key: null,
+    when: { label: 'Tanggal', order: 'day-first' },
+    columns: [{ label: 'Omzet', metric: 'gmv', as: 'plain' }],
+    decimal: ',',
+  },
 }

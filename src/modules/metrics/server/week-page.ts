@@ -2,11 +2,13 @@ import type { TeamId } from '#kernel/ids.ts'
 import type { Week } from '#kernel/time.ts'
 
 import type { WeekPage } from '../contract.ts'
+import { withMapped } from '../domain/mapped/beside.ts'
 import { composePage } from '../domain/page.ts'
 import { read } from '../domain/reading.ts'
 import { recipes } from '../domain/recipes.ts'
 import { calendarOf } from '../domain/span.ts'
 import { readAds, readLives, readVideos } from './list-reads.ts'
+import { readMapped } from './mapped-reads.ts'
 import type { Aside, Reader } from './snapshot.ts'
 import { readExports, readOrderBook, withOrders } from './week-reader.ts'
 
@@ -29,5 +31,6 @@ export async function readPage(
     videos: await readVideos(reader, team, periodsOf(listed.videos)),
     ads: await readAds(reader, team, periodsOf(listed.ads)),
   }
-  return composePage({ ...withOrders(exports, await orders()), ...lists })
+  const mapped = await readMapped(reader, team, now.period)
+  return withMapped(composePage({ ...withOrders(exports, await orders()), ...lists }), mapped)
 }
