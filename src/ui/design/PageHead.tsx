@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use } from 'react'
+
+/** What stands in the corner of every page on the phone, where there is no rail. */
+export const CornerContext = createContext<ReactNode>(null)
 
 import { classes } from './class-names.ts'
 
@@ -15,12 +18,14 @@ export function PageHead({
   /** The actions are icons and stay beside the title, also on the phone. */
   readonly slim?: boolean
 }) {
+  const corner = use(CornerContext)
   return (
     <header className={classes('head', slim && 'slim')}>
       <div>
         <h1>{title}</h1>
         {context && <p>{context}</p>}
       </div>
+      {corner && <div className="head-corner">{corner}</div>}
       {actions && <div className="acts">{actions}</div>}
     </header>
   )

@@ -49,10 +49,12 @@ export function Window({
 /** The slim rail: team on top, groups of entries, the person at the foot. */
 export function Rail({
   team,
+  search,
   groups,
   me,
 }: {
   readonly team: ReactNode
+  readonly search: ReactNode
   readonly groups: readonly (readonly RailEntry[])[]
   readonly me: ReactNode
 }) {
@@ -62,6 +64,7 @@ export function Rail({
   return (
     <nav className="rail" aria-label={t`Utama`}>
       {team}
+      {search}
       {shown.map((group, index) => (
         <div key={group[0]?.to} className="contents">
           {index > 0 && <hr />}

@@ -24,6 +24,15 @@ export function setTheme(theme: Theme): void {
   } catch {
     // Storage may be forbidden; the choice then lasts until the page is closed.
   }
+  for (const heard of listeners) heard()
+}
+
+const listeners = new Set<() => void>()
+
+/** Tells when somebody chooses another theme. */
+export function onTheme(heard: () => void): () => void {
+  listeners.add(heard)
+  return () => listeners.delete(heard)
 }
 
 /** The bar of the system around the page, which has a colour for each theme. */

@@ -1,13 +1,9 @@
-import { useCallback, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 
-import { setTheme, storedTheme, type Theme } from './theme.ts'
+import { onTheme, setTheme, storedTheme, type Theme } from './theme.ts'
 
-/** The theme chosen on this device, and how to change it. */
-export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, set] = useState(storedTheme)
-  const choose = useCallback((next: Theme) => {
-    setTheme(next)
-    set(next)
-  }, [])
-  return [theme, choose]
-}
+/** The theme chosen on this device, and how to change it; every place that shows it agrees. */
+export const useTheme = (): [Theme, (theme: Theme) => void] => [
+  useSyncExternalStore(onTheme, storedTheme),
+  setTheme,
+]

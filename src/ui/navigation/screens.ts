@@ -29,6 +29,28 @@ export type MenuEntry = {
   readonly order: number
 }
 
+/** Something to do or to open from anywhere, found by its words. */
+export type Command = {
+  /** A verb and its object: `Tambah brand`; of a page its name. */
+  readonly label: string
+  /** Other words people look for it by. */
+  readonly also?: string
+  readonly icon: LucideIcon
+  /** Where it leads. */
+  readonly to?: string
+  readonly run?: () => void
+  /** The keys that do the same. */
+  readonly keys?: readonly string[]
+}
+
+/** What a module adds to the palette. */
+export type PalettePart = {
+  /** A hook that leaves out what one may not do. */
+  readonly useCommands: () => readonly Command[]
+  /** The pictures beside what its search finds, by kind; without one that of the menu entry. */
+  readonly icons?: Readonly<Record<string, LucideIcon>>
+}
+
 /** What the web side of a module gives to the shell. */
 export type ModuleScreens = {
   readonly words: Catalogue
@@ -37,6 +59,8 @@ export type ModuleScreens = {
   readonly pages: readonly Screen[]
   /** Pages that need no team, such as signing in. */
   readonly outside?: readonly Screen[]
+  /** What the palette offers besides the menu; fetched with it. */
+  readonly palette?: () => Promise<PalettePart>
   /** What links of a scope open, for people without an account. */
   readonly linked?: readonly LinkedScreen[]
 }
