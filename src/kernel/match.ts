@@ -38,7 +38,7 @@ function likeness(wanted: string, word: string): number {
   if (roots.some((root) => others.includes(root))) return 0.75
   if (others.some((other) => other.startsWith(wanted))) return 0.7
   if (word.includes(wanted)) return 0.5
-  return wanted.length >= 4 && isSlip(wanted, word) ? 0.4 : 0
+  return wanted.length >= 5 && isSlip(wanted, word) ? 0.4 : 0
 }
 
 /** What a prefix may hide: `menulis` is `tulis`, `mengirim` is `kirim`, `menyusun` is `susun`. */

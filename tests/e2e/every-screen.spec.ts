@@ -1,49 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
 import type { BrowserContext, Page } from '@playwright/test'
-import type { AxeResults, RunOptions } from 'axe-core'
 
 import { type App, expect, test } from './app.ts'
+import { findings } from './axe.ts'
 import { oncePerApp } from './server.ts'
 import { exportsOf, importBothWeeks, pick, quirk, signInAsOwner } from './shop.ts'
 
-declare global {
-  interface Window {
-    axe: { run: (options: RunOptions) => Promise<AxeResults> }
-  }
-}
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 const sizes = [
   { width: 1440, height: 900 },
   { width: 820, height: 1180 },
   { width: 390, height: 844 },
 ]
 
-/** What axe-core calls serious or critical, in words a person can act on. */
-async function findings(page: Page, options: RunOptions): Promise<string[]> {
-  const violations = await page.evaluate(async (how) => {
-    const { violations: found } = await window.axe.run(how)
-    return found.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      at: nodes
-        .slice(0, 3)
-        .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`),
-    }))
-  }, options)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, at }) => `${id}: ${at.join(' | ')}`)
-}
-
 /** Looks at the page as it is in three sizes and two themes. */
 async function look(page: Page): Promise<void> {
-  await page.evaluate(axeSource)
   for (const size of sizes) {
     await page.setViewportSize(size)
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -110,6 +79,7 @@ test.describe('reads well in every size and theme:', () => {
     ['videos?from=2026-11-09&to=2026-11-15', 'Video'],
     ['products?from=2026-11-09&to=2026-11-15', 'Produk'],
     ['lives?from=2026-11-09&to=2026-11-15', 'LIVE'],
+    ['metrics', 'Arti angka'],
     ['imports', 'Letakkan ekspor di sini'],
     ['imports/history', 'Riwayat impor'],
     ['reports', 'Laporan'],

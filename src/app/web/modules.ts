@@ -4,6 +4,7 @@ import { screens as imports } from '#modules/imports/screens.ts'
 import { screens as installation } from '#modules/installation/screens.ts'
 import { screens as metrics } from '#modules/metrics/screens.ts'
 import { screens as reports } from '#modules/reports/screens.ts'
+import { screens as search } from '#modules/search/screens.ts'
 import { screens as tasks } from '#modules/tasks/screens.ts'
 import { screens as team } from '#modules/team/screens.ts'
 import type { ModuleScreens } from '#ui/navigation/screens.ts'
@@ -15,6 +16,7 @@ export const modules: readonly ModuleScreens[] = [
   imports,
   brands,
   reports,
+  search,
   team,
   installation,
   device,

@@ -17,6 +17,7 @@ export const screens: ModuleScreens = {
       order: 10,
     },
   ],
+  palette: () => import('./web/palette.ts'),
   pages: [
     {
       path: 'brands',

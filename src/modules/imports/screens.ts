@@ -17,6 +17,7 @@ export const screens: ModuleScreens = {
       order: 20,
     },
   ],
+  palette: () => import('./web/palette.ts'),
   pages: [
     {
       path: 'imports',

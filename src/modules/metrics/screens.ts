@@ -21,6 +21,7 @@ export const screens: ModuleScreens = {
       order: 10,
     },
   ],
+  palette: () => import('./web/palette.ts'),
   pages: [
     { path: 'days', load: async () => (await import('./web/DayScreen.tsx')).Yesterday },
     { path: 'days/$day', load: async () => (await import('./web/DayScreen.tsx')).DayScreen },
@@ -33,5 +34,9 @@ export const screens: ModuleScreens = {
     { path: 'products/$item', load: async () => (await listed()).ProductScreen },
     { path: 'lives', load: async () => (await listed()).LivesScreen },
     { path: 'lives/$item', load: async () => (await listed()).LiveScreen },
+    {
+      path: 'metrics',
+      load: async () => (await import('./web/MeaningsScreen.tsx')).MeaningsScreen,
+    },
   ],
 }

@@ -24,6 +24,7 @@ export const screens: ModuleScreens = {
       load: async () => (await import('./web/SharedReportScreen.tsx')).SharedReportScreen,
     },
   ],
+  palette: () => import('./web/palette.ts'),
   pages: [
     {
       path: 'reports',

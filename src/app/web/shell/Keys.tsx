@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 
+import { searchKeys } from '#modules/search/pieces.tsx'
 import { useTeamPath } from '#modules/team/pieces.tsx'
 import { Dialog } from '#ui/design/Dialog.tsx'
 import { KeyHint } from '#ui/design/KeyHint.tsx'
@@ -13,12 +14,19 @@ import { goKeysOf } from './go-keys.ts'
 const waitsMs = 1500
 
 /** `g` and a letter goes to a page, `?` shows the keys; neither while somebody types. */
-export function Keys({ entries }: { readonly entries: readonly MenuEntry[] }) {
+export function Keys({
+  entries,
+  shown,
+  onShow,
+}: {
+  readonly entries: readonly MenuEntry[]
+  readonly shown: boolean
+  readonly onShow: (shown: boolean) => void
+}) {
   const { t } = useLingui()
   const say = useWords()
   const at = useTeamPath()
   const go = useGo()
-  const [shown, setShown] = useState(false)
   const keys = goKeysOf(entries)
   const press = useRef<(key: string) => boolean>(() => false)
   const began = useRef(Number.NEGATIVE_INFINITY)
@@ -27,7 +35,7 @@ export function Keys({ entries }: { readonly entries: readonly MenuEntry[] }) {
     press.current = (key) => {
       const isSecond = performance.now() - began.current < waitsMs
       began.current = Number.NEGATIVE_INFINITY
-      if (key === '?') setShown(true)
+      if (key === '?') onShow(true)
       else if (key === 'g') began.current = performance.now()
       else {
         const found = isSecond ? keys.find(({ letter }) => letter === key) : undefined
@@ -47,8 +55,9 @@ export function Keys({ entries }: { readonly entries: readonly MenuEntry[] }) {
   }, [])
 
   return (
-    <Dialog open={shown} onClose={() => setShown(false)} title={t`Tombol pintas`}>
+    <Dialog open={shown} onClose={() => onShow(false)} title={t`Tombol pintas`}>
       <dl className="grid gap-3 text-14">
+        <KeyLine keys={searchKeys()} what={t`Cari atau jalankan perintah`} />
         {keys.map(({ letter, entry }) => (
           <KeyLine key={letter} keys={['g', letter]} what={t`Ke ${say(entry.words)}`} />
         ))}

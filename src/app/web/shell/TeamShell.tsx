@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 
+import { SearchBox, SearchButton, SearchScope } from '#modules/search/pieces.tsx'
 import { isAction } from '#modules/team/logic.ts'
 import {
   ExampleBanner,
@@ -10,6 +11,7 @@ import {
   useMay,
   useTeamPath,
 } from '#modules/team/pieces.tsx'
+import { CornerContext } from '#ui/design/PageHead.tsx'
 import { SkeletonRows } from '#ui/design/Skeleton.tsx'
 import { BottomBar, Rail, type RailEntry, Window } from '#ui/design/Window.tsx'
 import { useWords } from '#ui/i18n/use-words.ts'
@@ -37,42 +39,65 @@ const NewVersionNotice = lazy(async () => ({
   default: (await import('./NewVersionNotice.tsx')).NewVersionNotice,
 }))
 
+/** The phone has no rail, so the search stands in the corner of every page. */
+const corner = <SearchButton />
+
 function Shell() {
   const entries = useEntries()
   useFocusOnMove()
   const railOf = (group: MenuEntry['group']) =>
     entries.filter(({ entry }) => entry.group === group).map(({ rail }) => rail)
   const [first, rest] = [entries.slice(0, onPhone), entries.slice(onPhone)]
+  const [helped, setHelped] = useState(false)
+  const onHelp = useCallback(() => setHelped(true), [setHelped])
+  const menu = entries.map(({ entry }) => entry)
+  const iconOf = (path: string) => currentEntry(menu, path.split('?')[0] ?? '')?.icon
   return (
-    <Window
-      rail={<Rail team={<TeamMenu />} groups={[railOf(1), railOf(2)]} me={<PersonMenu />} />}
-      tabs={
-        <BottomBar
-          entries={first.map(({ rail }) => rail)}
-          more={<PhoneMore entries={rest.map(({ rail }) => rail)} />}
-        />
-      }
-      banner={
-        <>
-          <OfflineNotice />
-          <Suspense>
-            <NewVersionNotice />
-          </Suspense>
-          <ExampleBanner />
-        </>
-      }
+    <SearchScope
+      modules={modules}
+      pages={entries.map(({ rail: { to, label, icon } }) => ({ to, label, icon }))}
+      iconOf={iconOf}
+      onHelp={onHelp}
     >
-      <Suspense
-        fallback={
-          <div className="p-8">
-            <SkeletonRows />
-          </div>
+      <Window
+        rail={
+          <Rail
+            team={<TeamMenu />}
+            search={<SearchBox />}
+            groups={[railOf(1), railOf(2)]}
+            me={<PersonMenu />}
+          />
+        }
+        tabs={
+          <BottomBar
+            entries={first.map(({ rail }) => rail)}
+            more={<PhoneMore entries={rest.map(({ rail }) => rail)} />}
+          />
+        }
+        banner={
+          <>
+            <OfflineNotice />
+            <Suspense>
+              <NewVersionNotice />
+            </Suspense>
+            <ExampleBanner />
+          </>
         }
       >
-        <Outlet />
-      </Suspense>
-      <Keys entries={entries.map(({ entry }) => entry)} />
-    </Window>
+        <Suspense
+          fallback={
+            <div className="p-8">
+              <SkeletonRows />
+            </div>
+          }
+        >
+          <CornerContext value={corner}>
+            <Outlet />
+          </CornerContext>
+        </Suspense>
+        <Keys entries={menu} shown={helped} onShow={setHelped} />
+      </Window>
+    </SearchScope>
   )
 }
 

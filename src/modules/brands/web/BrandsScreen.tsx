@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronRight, Plus } from 'lucide-react'
-import { useState } from 'react'
 
 import type { BrandId } from '#kernel/ids.ts'
 import { useMay, useTeam } from '#modules/team/pieces.tsx'
@@ -10,6 +9,7 @@ import { EmptyState } from '#ui/design/EmptyState.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
 import { Page } from '#ui/design/Page.tsx'
 import { PageHead } from '#ui/design/PageHead.tsx'
+import { useQueryParam } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type Brand, brands } from '../contract.ts'
@@ -22,11 +22,12 @@ export function BrandsScreen() {
   const team = useTeam()
   const may = useMay()
   const answer = useAnswer(brands, { team: team.id })
-  const [adding, setAdding] = useState(false)
-  const [opened, setOpened] = useState<BrandId | null>(null)
+  // In the address, so that the search and other pages lead to one brand.
+  const [adding, setAdding] = useQueryParam('add')
+  const [opened, setOpened] = useQueryParam('id')
   const list = answer.data?.brands ?? []
   const add = may('brands.manage') && (
-    <Button tone="primary" icon={Plus} onClick={() => setAdding(true)}>
+    <Button tone="primary" icon={Plus} onClick={() => setAdding('1')}>
       {t`Tambah brand`}
     </Button>
   )
@@ -59,7 +60,7 @@ export function BrandsScreen() {
           )
         }
       </Loaded>
-      {adding && <AddBrand taken={list} onClose={() => setAdding(false)} />}
+      {adding !== null && answer.data && <AddBrand taken={list} onClose={() => setAdding(null)} />}
       <BrandPanel
         brand={list.find(({ id }) => id === opened) ?? null}
         onClose={() => setOpened(null)}

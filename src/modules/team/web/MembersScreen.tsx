@@ -8,6 +8,7 @@ import { Chip } from '#ui/design/Chip.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
+import { useQueryParam } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type Member, members, roleWords } from '../contract.ts'
@@ -24,7 +25,7 @@ export function MembersScreen() {
   const team = useTeam()
   const may = useMay()
   const answer = useAnswer(members, { team: team.id })
-  const [inviting, setInviting] = useState(false)
+  const [inviting, setInviting] = useQueryParam('invite')
   const manages = may('members.manage')
   return (
     <TeamPage
@@ -32,7 +33,7 @@ export function MembersScreen() {
       context={t`Peran menentukan apa yang boleh diubah. Semua anggota boleh melihat.`}
       actions={
         manages && (
-          <Button tone="primary" icon={UserPlus} onClick={() => setInviting(true)}>
+          <Button tone="primary" icon={UserPlus} onClick={() => setInviting('1')}>
             {t`Undang anggota`}
           </Button>
         )
@@ -50,7 +51,7 @@ export function MembersScreen() {
           </>
         )}
       </Loaded>
-      {inviting && <InviteDialog onClose={() => setInviting(false)} />}
+      {inviting !== null && manages && <InviteDialog onClose={() => setInviting(null)} />}
     </TeamPage>
   )
 }

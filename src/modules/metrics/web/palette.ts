@@ -1,0 +1,28 @@
+import { useLingui } from '@lingui/react/macro'
+import { BookOpen, CalendarDays, CalendarRange, Package, Play, Radio } from 'lucide-react'
+
+import { useTeamPath } from '#modules/team/pieces.tsx'
+import type { Command } from '#ui/navigation/screens.ts'
+
+export const icons = {
+  week: CalendarRange,
+  day: CalendarDays,
+  video: Play,
+  product: Package,
+  live: Radio,
+  metric: BookOpen,
+}
+
+/** What the palette offers besides the pages of the menu. */
+export function useCommands(): readonly Command[] {
+  const { t } = useLingui()
+  const at = useTeamPath()
+  return [
+    {
+      label: t`Arti angka`,
+      also: t`kamus, rumus, definisi, metrik`,
+      icon: BookOpen,
+      to: at('metrics'),
+    },
+  ]
+}
