@@ -19,7 +19,7 @@ import { createLists } from './server/lists/lists.ts'
 import { createFactPersonalData } from './server/personal-facts.ts'
 import { createTypedPersonalData } from './server/personal-typed.ts'
 import { createRoutes } from './server/routes.ts'
-import { meaningSource, weekSource } from './server/search.ts'
+import { createSearchSources } from './server/search.ts'
 import { createFactTarget } from './server/targets/facts.ts'
 import { createOrderLineTarget } from './server/targets/order-lines.ts'
 import { createMetricsToday } from './server/today.ts'
@@ -60,7 +60,7 @@ export function createMetrics(needs: MetricsNeeds): {
     ],
     service: { definitions, weekPage, weekFigures, hasFigures },
     today: createMetricsToday(needs),
-    search: [weekSource, meaningSource],
+    search: createSearchSources(needs),
     jobs: [
       {
         name: 'metrics.evidence',

@@ -1,13 +1,29 @@
-import { formatPeriod } from '#kernel/format.ts'
+import { formatDay, formatPeriod, formatWeekday } from '#kernel/format.ts'
 import { type Found, lookThrough, type SearchSource } from '#kernel/search.ts'
 import { periodOf, type Week } from '#kernel/time.ts'
+import type { Db } from '#platform/db/connection.ts'
 
 import { definitions } from '../domain/definitions.ts'
-import { namedWeeks } from '../domain/named-weeks.ts'
+import { namedDays, namedWeeks } from '../domain/named-weeks.ts'
 import { weekNumber } from '../domain/speak.ts'
+import { createItemSource } from './item-search.ts'
+
+/** Everything this module lets people find. */
+export const createSearchSources = ({ db }: { readonly db: Db }): readonly SearchSource[] => [
+  weekSource,
+  daySource,
+  createItemSource(db, { kind: 'video', list: 'videos', words: { id: 'Video', en: 'Videos' } }),
+  createItemSource(db, {
+    kind: 'product',
+    list: 'products',
+    words: { id: 'Produk', en: 'Products' },
+  }),
+  createItemSource(db, { kind: 'live', list: 'lives', words: { id: 'LIVE', en: 'LIVE' } }),
+  meaningSource,
+]
 
 /** Weeks by number, name or a day in them. */
-export const weekSource: SearchSource = {
+const weekSource: SearchSource = {
   kind: 'week',
   words: { id: 'Minggu', en: 'Weeks' },
   action: 'metrics.read',
@@ -30,6 +46,21 @@ function found(week: Week, score: number): Found {
   }
 }
 
+/** The page of a day that is named. */
+const daySource: SearchSource = {
+  kind: 'day',
+  words: { id: 'Hari', en: 'Days' },
+  action: 'metrics.read',
+  find: async (_, { text, today }) =>
+    namedDays(text, today).map((day, place) => ({
+      id: day,
+      title: { id: formatDay(day, 'id'), en: formatDay(day, 'en') },
+      detail: { id: formatWeekday(day, 'id'), en: formatWeekday(day, 'en') },
+      path: `days/${day}`,
+      score: 0.98 - place * 0.01,
+    })),
+}
+
 const meanings = definitions.map(({ id, name, meaning }) => ({
   id,
   title: name,
@@ -39,7 +70,7 @@ const meanings = definitions.map(({ id, name, meaning }) => ({
 }))
 
 /** What a figure means, by its name. */
-export const meaningSource: SearchSource = {
+const meaningSource: SearchSource = {
   kind: 'metric',
   words: { id: 'Arti angka', en: 'What figures mean' },
   action: 'metrics.read',

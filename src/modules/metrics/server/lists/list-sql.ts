@@ -20,6 +20,11 @@ function placeSql(place: Place): string {
 
 export const keySql = ({ key }: ListDefinition): string => placeSql(key)
 
+const oneText = (place: Place | null) => (place ? `coalesce(${placeSql(place)}, '')` : `''`)
+/** What a single row calls its item, and what stands beside it. */
+export const nameSql = ({ name }: ListDefinition): string => oneText(name)
+export const aboutSql = ({ about }: ListDefinition): string => oneText(about)
+
 /** The sum, if every row carries it. */
 function whole(metric: string): string {
   const value = stored(metric)

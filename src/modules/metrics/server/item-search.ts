@@ -1,0 +1,90 @@
+import { formatDay, formatInstant } from '#kernel/format.ts'
+import { asNamed, type Found, type SearchSource } from '#kernel/search.ts'
+import { type Day, Instant } from '#kernel/time.ts'
+import type { Words } from '#kernel/words.ts'
+import type { Db } from '#platform/db/connection.ts'
+import { likeWord } from '#platform/db/like.ts'
+
+import type { ListName } from '../contract.ts'
+import type { ListDefinition } from '../domain/lists/list-source.ts'
+import { lists } from '../domain/lists/lists.ts'
+import { readNewestPeriods } from './lists/item-history.ts'
+import { periodArrays } from './lists/list-reads.ts'
+import { aboutSql, keySql, nameSql } from './lists/list-sql.ts'
+import { inSnapshot, type Reader } from './snapshot.ts'
+
+/** Of each export so many of the newest are looked through: older items stand in their lists. */
+const newest = 6
+/** More than are shown, so that the best of them can be chosen. */
+const mostRead = 200
+
+type Row = {
+  readonly key: string
+  readonly name: string
+  readonly about: string
+  readonly at: number | null
+  readonly last: Day
+}
+
+/** Videos, products or LIVE of the newest exports, by title, account and id. */
+export function createItemSource(
+  db: Db,
+  { kind, list, words }: { readonly kind: string; readonly list: ListName; readonly words: Words },
+): SearchSource {
+  const [usual] = lists[list]
+  return {
+    kind,
+    words,
+    action: 'metrics.read',
+    find: ({ team }, { words: wanted }) =>
+      inSnapshot(db, async (reader) => {
+        if (!usual) return []
+        const periods = await readNewestPeriods(reader, team.id, [usual.kind])
+        const arrays = periodArrays(periods.slice(0, newest))
+        const rows = await rowsOf(reader, usual, [team.id, ...arrays, wanted.map(likeWord)])
+        return rows.map((row) => found(row, team.timeZone))
+      }),
+  }
+
+  function found({ key, name, about, at, last }: Row, timeZone: string): Found {
+    const detail = (language: 'id' | 'en') =>
+      [
+        about && `@${about.replace(/^@/, '')}`,
+        at === null
+          ? formatDay(last, language)
+          : formatInstant(Instant.parse(at), timeZone, language),
+      ]
+        .filter(Boolean)
+        .join(' · ')
+    return {
+      id: key,
+      title: asNamed(name || key),
+      detail: { id: detail('id'), en: detail('en') },
+      path: `${list}/${encodeURIComponent(key)}`,
+      also: [key, about],
+      // Found inside a word, where the ranking looks at beginnings.
+      score: 0.3,
+    }
+  }
+}
+
+async function rowsOf(
+  reader: Reader,
+  definition: ListDefinition,
+  values: readonly unknown[],
+): Promise<readonly Row[]> {
+  const { kind, subject } = definition
+  const { rows } = await reader.query<Row>(
+    `select distinct on (key) key, name, about, at, to_char(period_to, 'YYYY-MM-DD') as last
+     from (select ${keySql(definition)} as key, ${nameSql(definition)} as name,
+         ${aboutSql(definition)} as about, (extract(epoch from at) * 1000)::double precision as at,
+         period_to
+       from fact join unnest($2::date[], $3::date[]) as p(first, last)
+         on period_from >= p.first and period_from <= p.last and period_to <= p.last
+       where team_id = $1 and kind = '${kind}' and subject = '${subject}') as item
+     where concat_ws(' ', key, name, about) ilike all($4)
+     order by key, period_to desc limit ${mostRead}`,
+    [...values],
+  )
+  return rows
+}
