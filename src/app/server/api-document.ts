@@ -2,7 +2,7 @@ import { Failure } from '#kernel/failure.ts'
 import { createHttp } from '#platform/http/http.ts'
 import { createLog } from '#platform/log/log.ts'
 
-import { endpoints, pathShapes } from './endpoints.ts'
+import { endpoints, groupOf, pathShapes } from './endpoints.ts'
 
 const nobody = () =>
   Promise.reject(new Failure('unavailable', { id: 'Hanya uraian', en: 'Only a description' }))
@@ -16,6 +16,7 @@ export async function apiDocument(version: string): Promise<unknown> {
     authorize: nobody,
     openLink: nobody,
     pathShapes,
+    groupOf,
     config: { publicUrl: null, trustProxy: false, uploadLimitMb: 1 },
     log: createLog({ level: 'silent', stream: process.stderr }),
     version,

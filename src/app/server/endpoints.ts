@@ -21,6 +21,15 @@ const described = Object.values(contracts).flatMap((one) => Object.values<unknow
 /** Every endpoint that any contract describes; nothing has to run to know them. */
 export const endpoints: readonly Endpoint[] = described.filter(isEndpoint)
 
+const owners = new Map<unknown, string>(
+  Object.entries<Record<string, unknown>>(contracts).flatMap(([name, contract]) =>
+    Object.values(contract).map((one) => [one, name] as const),
+  ),
+)
+
+/** The module whose contract describes an endpoint. */
+export const groupOf = (endpoint: Endpoint): string | undefined => owners.get(endpoint)
+
 /** Every live topic that any contract describes. */
 export const topics: readonly Topic[] = described.filter(isTopic)
 

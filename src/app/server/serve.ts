@@ -11,7 +11,7 @@ import type { Log } from '#platform/log/log.ts'
 
 import { addressesOf, type Addresses } from './addresses.ts'
 import type { Composition } from './compose.ts'
-import { pathShapes } from './endpoints.ts'
+import { groupOf, pathShapes } from './endpoints.ts'
 
 export type Running = {
   readonly addresses: Addresses
@@ -43,6 +43,7 @@ export async function serve(needs: ServeNeeds): Promise<Running> {
       live,
       https,
       pathShapes,
+      groupOf,
       config,
       log,
       version,

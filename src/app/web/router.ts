@@ -40,6 +40,14 @@ export function createAppRouter(modules: readonly ModuleScreens[]) {
       }),
     )
   const link = createRoute({ getParentRoute: () => root, path: '/l/$secret', component: LinkHome })
+  const api = createRoute({
+    getParentRoute: () => root,
+    path: '/api',
+    component: lazily({
+      path: 'api',
+      load: async () => (await import('./api/ApiScreen.tsx')).ApiScreen,
+    }),
+  })
   const team = createRoute({ getParentRoute: () => root, path: '/t/$slug', component: TeamShell })
   const home = createRoute({ getParentRoute: () => team, path: '/', component: TeamHome })
   const pages = modules
@@ -52,7 +60,7 @@ export function createAppRouter(modules: readonly ModuleScreens[]) {
       }),
     )
   return createRouter({
-    routeTree: root.addChildren([...outside, link, team.addChildren([home, ...pages])]),
+    routeTree: root.addChildren([...outside, link, api, team.addChildren([home, ...pages])]),
     defaultNotFoundComponent: NotFound,
     defaultErrorComponent: Broken,
     // Queries are plain text here: `?next=/t/x`, never JSON.

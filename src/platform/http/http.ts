@@ -26,7 +26,7 @@ import { isEncrypted, isSecure, secureOrigin, type Incoming } from './visit.ts'
 
 export type HttpNeeds = Pick<
   MountNeeds,
-  'routes' | 'authenticate' | 'authorize' | 'openLink' | 'pathShapes' | 'patience'
+  'routes' | 'groupOf' | 'authenticate' | 'authorize' | 'openLink' | 'pathShapes' | 'patience'
 > & {
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'uploadLimitMb'>
   readonly log: Log

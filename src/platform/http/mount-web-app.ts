@@ -9,7 +9,7 @@ export function mountWebApp(app: FastifyInstance, folder: string): void {
   app.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? ''
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    if (!reads || path === '/api' || path.startsWith('/api/')) throw notFound()
+    if (!reads || path.startsWith('/api/')) throw notFound()
     const coding = [request.headers['accept-encoding'] ?? ''].flat().join(', ')
     const file = await web.file(path === '/' ? '/index.html' : path, coding)
     if (file) return sendFile(file, request, reply)

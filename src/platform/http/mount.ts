@@ -13,6 +13,8 @@ import type { Download, Route } from './route.ts'
 
 export type MountNeeds = GuardNeeds & {
   readonly routes: readonly Route[]
+  /** The heading under which an endpoint is described; by default the first word of its path. */
+  readonly groupOf?: (endpoint: Endpoint) => string | undefined
   /** The most bytes of an uploaded file. */
   readonly uploadLimit: number
   /** Shorter in tests. */
@@ -31,7 +33,7 @@ export async function mountRoutes(app: FastifyInstance, needs: MountNeeds): Prom
     scope.route({
       method: endpoint.method,
       url: endpoint.path,
-      schema: schemaOf(endpoint, needs.pathShapes),
+      schema: schemaOf(endpoint, needs.pathShapes, needs.groupOf?.(endpoint)),
       onRequest: async (request, reply) => {
         admitted.set(request, await admit(request, reply))
       },

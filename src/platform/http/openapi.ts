@@ -79,7 +79,7 @@ export const takesQuery = ({ method, transport }: Endpoint): boolean =>
   method === 'GET' || method === 'DELETE' || transport === 'upload'
 
 /** What the framework parses, serialises and describes of an endpoint. */
-export function schemaOf(endpoint: Endpoint, shapes: PathShapes) {
+export function schemaOf(endpoint: Endpoint, shapes: PathShapes, group = tagOf(endpoint.path)) {
   const { method, path, summary, access, takes, gives, transport } = endpoint
   const names = pathNames(path)
   const params = z.object(
@@ -87,8 +87,10 @@ export function schemaOf(endpoint: Endpoint, shapes: PathShapes) {
   )
   return {
     summary,
-    tags: [tagOf(path)],
+    tags: [group],
     operationId: operationId(method, path),
+    // Who may call, for those who read the document: the security scheme tells only how to prove it.
+    'x-access': access,
     ...proofOf(access),
     ...(names.length > 0 ? { params } : {}),
     ...(takesQuery(endpoint) ? { querystring: takes } : { body: takes }),

@@ -83,7 +83,7 @@ test('HEAD tells the size and sends nothing', async () => {
   expect(Number(answer.headers['content-length'])).toBe(script.length)
 })
 
-test.each(['/', '/t/griya-lelap/weeks/2026-W46?x=1', '/masuk'])(
+test.each(['/', '/api', '/t/griya-lelap/weeks/2026-W46?x=1', '/masuk'])(
   'the address %s opens the page',
   async (url) => {
     const answer = await app.inject({ url, headers: { accept: 'text/html' } })
@@ -93,7 +93,6 @@ test.each(['/', '/t/griya-lelap/weeks/2026-W46?x=1', '/masuk'])(
 
 test.each([
   ['/assets/old-111.js', 'GET'],
-  ['/api', 'GET'],
   ['/api/', 'GET'],
   ['/t/griya', 'POST'],
   ['/assets/main-AbC123.js.map', 'GET'],
