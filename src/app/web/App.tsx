@@ -3,10 +3,9 @@ import type { I18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { type ReactNode, useCallback } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback } from 'react'
 
 import type { Language } from '#kernel/words.ts'
-import { TipHost } from '#ui/design/TipHost.tsx'
 import { Toasts, useToast } from '#ui/design/toasts.tsx'
 import { SpeakContext, useWords } from '#ui/i18n/use-words.ts'
 import type { Live } from '#ui/wire/live.ts'
@@ -15,6 +14,9 @@ import { LiveContext } from '#ui/wire/use-topic.ts'
 import type { WireError } from '#ui/wire/wire-error.ts'
 
 import type { createAppRouter } from './router.ts'
+
+/** Nobody points at anything before the page stands. */
+const TipHost = lazy(async () => ({ default: (await import('#ui/design/TipHost.tsx')).TipHost }))
 
 export type AppNeeds = {
   readonly i18n: I18n
@@ -33,7 +35,9 @@ export function App({ i18n, client, live, router, speak }: AppNeeds) {
           <QueryClientProvider client={client}>
             <LiveContext value={live}>
               <RouterProvider router={router} InnerWrap={Around} />
-              <TipHost />
+              <Suspense>
+                <TipHost />
+              </Suspense>
             </LiveContext>
           </QueryClientProvider>
         </SpeakContext>

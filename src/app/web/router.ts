@@ -11,7 +11,6 @@ import { isHeard } from '#ui/wire/heard.ts'
 import { offline } from '#ui/wire/wire-error.ts'
 
 import { Broken, NotFound } from './shell/Dead.tsx'
-import { LinkHome } from './shell/LinkHome.tsx'
 import { asLostPart, isLostPart } from './shell/renewal.ts'
 import { TeamHome } from './shell/TeamHome.tsx'
 import { TeamShell } from './shell/TeamShell.tsx'
@@ -39,7 +38,14 @@ export function createAppRouter(modules: readonly ModuleScreens[]) {
         component: lazily(screen),
       }),
     )
-  const link = createRoute({ getParentRoute: () => root, path: '/l/$secret', component: LinkHome })
+  const link = createRoute({
+    getParentRoute: () => root,
+    path: '/l/$secret',
+    component: lazily({
+      path: 'l',
+      load: async () => (await import('./shell/LinkHome.tsx')).LinkHome,
+    }),
+  })
   const api = createRoute({
     getParentRoute: () => root,
     path: '/api',

@@ -1,15 +1,12 @@
-import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 
-import { searchKeys } from '#modules/search/pieces.tsx'
 import { useTeamPath } from '#modules/team/pieces.tsx'
-import { Dialog } from '#ui/design/Dialog.tsx'
-import { KeyHint } from '#ui/design/KeyHint.tsx'
-import { useWords } from '#ui/i18n/use-words.ts'
 import type { MenuEntry } from '#ui/navigation/screens.ts'
 import { useGo } from '#ui/navigation/use-navigation.ts'
 
 import { goKeysOf } from './go-keys.ts'
+
+const KeyList = lazy(async () => ({ default: (await import('./KeyList.tsx')).KeyList }))
 
 const waitsMs = 1500
 
@@ -23,11 +20,11 @@ export function Keys({
   readonly shown: boolean
   readonly onShow: (shown: boolean) => void
 }) {
-  const { t } = useLingui()
-  const say = useWords()
   const at = useTeamPath()
   const go = useGo()
   const keys = goKeysOf(entries)
+  const [asked, setAsked] = useState(shown)
+  if (shown && !asked) setAsked(true)
   const press = useRef<(key: string) => boolean>(() => false)
   const began = useRef(Number.NEGATIVE_INFINITY)
 
@@ -54,29 +51,11 @@ export function Keys({
     return () => document.removeEventListener('keydown', listen)
   }, [])
 
+  if (!asked) return null
   return (
-    <Dialog open={shown} onClose={() => onShow(false)} title={t`Tombol pintas`}>
-      <dl className="grid gap-3 text-14">
-        <KeyLine keys={searchKeys()} what={t`Cari atau jalankan perintah`} />
-        {keys.map(({ letter, entry }) => (
-          <KeyLine key={letter} keys={['g', letter]} what={t`Ke ${say(entry.words)}`} />
-        ))}
-        <KeyLine keys={['↑', '↓', 'Enter']} what={t`Pindah di tabel, buka baris`} />
-        <KeyLine keys={['Esc']} what={t`Tutup yang terbuka`} />
-        <KeyLine keys={['?']} what={t`Daftar ini`} />
-      </dl>
-    </Dialog>
-  )
-}
-
-function KeyLine({ keys, what }: { readonly keys: readonly string[]; readonly what: string }) {
-  return (
-    <div className="flex items-center justify-between gap-4">
-      <dt>{what}</dt>
-      <dd>
-        <KeyHint keys={keys} />
-      </dd>
-    </div>
+    <Suspense>
+      <KeyList keys={keys} shown={shown} onShow={onShow} />
+    </Suspense>
   )
 }
 
