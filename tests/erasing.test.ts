@@ -15,6 +15,7 @@ import * as reports from '#modules/reports/contract.ts'
 import * as tasks from '#modules/tasks/contract.ts'
 import * as team from '#modules/team/contract.ts'
 import { readConfig } from '#platform/config/config.ts'
+import { createFiles } from '#platform/files/files.ts'
 
 import { etalase, log, onDatabase, openFolder } from './backup-desk.ts'
 
@@ -92,12 +93,19 @@ async function copiesNaming(name: string): Promise<number> {
   const names = await readdir(join(at('data'), 'files'), { recursive: true })
   const copies = names.filter((one) => one.length > 10)
   const texts = await Promise.all(copies.map((one) => readFile(join(at('data'), 'files', one))))
-  return texts.filter((bytes) => gunzipSync(bytes).toString().toLowerCase().includes(name)).length
+  const packed = texts.filter((bytes) => bytes[0] === 0x1f)
+  return packed.filter((bytes) => gunzipSync(bytes).toString().toLowerCase().includes(name)).length
 }
 
 const sumOf = async () => {
   const { figures } = await composition.metrics.service.weekFigures(caller, week)
   return figures.find(({ id }) => id === 'affiliate.gmv')?.value
+}
+
+/** A kept file as evidence has it; answers its hash. */
+async function keepPhoto(): Promise<string> {
+  const { hash } = await (await createFiles(at('data'))).store(['foto'])
+  return hash
 }
 
 async function quote(of: Week, text: string) {
@@ -118,11 +126,11 @@ describe('a person outside the team', () => {
     await call(tasks.createTask, { title: `Kirim sampel ke @${handle}` })
     await pool().query(
       `with e as (insert into figure_evidence (id, team_id, hash, type, bytes, client_key, created_at, created_by)
-         values (gen_random_uuid(), $1, repeat('a', 64), 'image/jpeg', 3, gen_random_uuid(), now(), 'Rina')
+         values (gen_random_uuid(), $1, $3, 'image/jpeg', 3, gen_random_uuid(), now(), 'Rina')
          returning id)
        insert into typed_figure (id, version, team_id, day, metric, subject, value, taken_on, note, evidence_id, typed_at, typed_by)
        select gen_random_uuid(), 1, $1, '2026-11-10', 'orders', 'shop', 3, '2026-11-11', $2, id, now(), 'Rina' from e`,
-      [caller.team.id, `dari layar ${handle}`],
+      [caller.team.id, `dari layar ${handle}`, await keepPhoto()],
     )
 
     const { found, refusal } = await call(team.findPerson, { handle: `@${handle}` })
