@@ -8,7 +8,7 @@ import { Amount, Cells } from './cells.ts'
 import { Unit } from './shapes.ts'
 
 /** What is listed: a page of *Angka* each. */
-export const ListName = z.enum(['videos', 'products', 'lives'])
+export const ListName = z.enum(['videos', 'products', 'lives', 'accounts'])
 export type ListName = z.infer<typeof ListName>
 
 /** The export a list is read from. Two exports are never mixed in one list. */
@@ -23,6 +23,10 @@ export const ListKind = z.enum([
   'live_rooms',
   'gmvmax_live',
   'live_core_stats',
+  'studio_overview',
+  'studio_followers',
+  'studio_viewers',
+  'affiliate_creators',
 ])
 export type ListKind = z.infer<typeof ListKind>
 

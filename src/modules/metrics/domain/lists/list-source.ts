@@ -12,7 +12,8 @@ export type Timing = 'tiled' | 'events' | 'snapshot'
 /** Where something stands in a fact: an attribute, the key, or the part of the key before a sign. */
 export type Place =
   | { readonly attribute: string }
-  | { readonly key: true; readonly before?: string }
+  /** `empty` stands for a key that is none. */
+  | { readonly key: true; readonly before?: string; readonly empty?: string }
 
 export type ListDefinition = {
   readonly id: ListKind

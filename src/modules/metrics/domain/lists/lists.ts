@@ -1,4 +1,5 @@
 import type { ListKind, ListName } from '../../contract.ts'
+import { accountSources } from './accounts.ts'
 import type { ListDefinition, ListDefinitions } from './list-source.ts'
 import { liveSources } from './lives.ts'
 import type { Measure } from './measure.ts'
@@ -10,6 +11,7 @@ export const lists: ListDefinitions = {
   videos: videoSources,
   products: productSources,
   lives: liveSources,
+  accounts: accountSources,
 }
 
 export const definitionIn = (list: ListName, id: ListKind): ListDefinition | undefined =>

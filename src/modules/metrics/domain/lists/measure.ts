@@ -8,6 +8,8 @@ export type How =
   | { readonly how: 'sum'; readonly metric: string; readonly per?: number }
   /** As the file says; null where two periods, or two rows that differ, would have to be merged. */
   | { readonly how: 'once'; readonly metric: string }
+  /** Of the last day that is known. */
+  | { readonly how: 'last'; readonly metric: string }
   /** Sum over sum. */
   | {
       readonly how: 'ratio'
@@ -36,6 +38,10 @@ export const unsummed = {
   orders: {
     id: 'Satu pesanan bisa berisi beberapa produk, jadi jumlahnya menghitung dua kali.',
     en: 'One order may hold several products, so the sum would count it twice.',
+  },
+  accounts: {
+    id: 'Hari yang sama bisa ada dua kali: dengan dan tanpa nama akun.',
+    en: 'The same days may be there twice: with and without the name of the account.',
   },
   standing: {
     id: 'Total sejak diunggah tidak dijumlah.',
@@ -93,6 +99,13 @@ export const standing = (metric: string, name: Text, more: More = {}): Measure =
   metric,
 })
 
+/** How things stood on the last day. */
+export const latest = (metric: string, name: Text, more: More = {}): Measure => ({
+  ...measure(metric, name, { unit: 'count', unsummed: unsummed.accounts, ...more }),
+  how: 'last',
+  metric,
+})
+
 export const ratio = (
   [id, of, over, times]: readonly [id: string, of: string, over: string, times: number],
   name: Text,
@@ -104,6 +117,7 @@ export function metricsOf(one: Measure): readonly string[] {
   switch (one.how) {
     case 'sum':
     case 'once':
+    case 'last':
       return [one.metric]
     case 'ratio':
       return [one.of, one.over]

@@ -17,6 +17,8 @@ export type ItemAsked = {
 
 /** As many stored periods of an export as the page of an item looks at. */
 const mostPeriods = 26
+/** Two weeks of days; more would bury what stands below. */
+const mostDays = 14
 
 /** The newest periods of the applied imports of each kind. */
 export async function readNewestPeriods(
@@ -71,7 +73,7 @@ export async function readHistory(
        where team_id = $1 and kind = '${kind}' and subject = '${subject}'
          and ${keySql(definition)} = $4) as fact
      group by ${keySql(definition)}, period_from, period_to
-     order by period_to desc, period_from desc limit ${mostPeriods}`,
+     order by period_to desc, period_from desc limit ${definition.timing === 'events' ? mostDays : mostPeriods}`,
     [team, ...periodArrays(periods), key],
   )
   const [newest] = rows

@@ -39,7 +39,8 @@ async function readListed(reader: Reader, team: TeamId, { list, key }: ItemAsked
   return {
     list,
     key,
-    name: named.about.name,
+    // An account is called by its handle, which is its key.
+    name: named.about.name || (list === 'accounts' && key !== '~' ? key : ''),
     about: found.find(({ about }) => about.about !== '')?.about.about ?? '',
     at: found.find(({ about }) => about.at !== null)?.about.at ?? null,
     ...(weekly ? weeklyChart(weekly.source, known) : { title: null, chart: null }),

@@ -13,6 +13,7 @@ export const instantSql = (moment: string) =>
 
 function placeSql(place: Place): string {
   if ('attribute' in place) return `attributes ->> '${place.attribute}'`
+  if (place.empty !== undefined) return `coalesce(nullif(subject_key, ''), '${place.empty}')`
   return place.before === undefined
     ? 'subject_key'
     : `split_part(subject_key, '${place.before}', 1)`
@@ -41,6 +42,9 @@ function valueSql(measure: Measure): string {
       return `case when min(period_from) = max(period_from) and min(${value}) = max(${value})
         then min(${value}) end`
     }
+    case 'last':
+      return `(array_agg(${stored(measure.metric)} order by period_to desc)
+        filter (where ${stored(measure.metric)} is not null))[1]`
     case 'ratio':
       return `(${whole(measure.of)}) * ${measure.times} / nullif(${whole(measure.over)}, 0)`
     default:

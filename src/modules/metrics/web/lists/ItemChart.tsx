@@ -10,7 +10,7 @@ import { pointsChart, pointsScale } from '../../domain/charts/points.ts'
 import { aloneText } from './measure-text.ts'
 
 /** The main figure over time; the title is what it shows. */
-export function ItemChart({ item }: { readonly item: Item }) {
+export function ItemChart({ item }: { readonly item: Pick<Item, 'chart' | 'title' | 'list'> }) {
   const { t } = useLingui()
   const say = useWords()
   const format = useFormat()

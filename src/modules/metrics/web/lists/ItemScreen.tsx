@@ -60,7 +60,7 @@ export function ItemScreen({ list }: { readonly list: ListName }) {
   )
 }
 
-function About({ item: { about, at, key, list } }: { readonly item: Item }) {
+function About({ item: { name, about, at, key, list } }: { readonly item: Item }) {
   const { t } = useLingui()
   const format = useFormat()
   const posted = at && format.dayOf(at)
@@ -71,7 +71,7 @@ function About({ item: { about, at, key, list } }: { readonly item: Item }) {
   return (
     <>
       {parts.map((part) => `${part} · `)}
-      <span className="font-mono text-12 break-all">{key}</span>
+      {key !== name && <span className="font-mono text-12 break-all">{key}</span>}
     </>
   )
 }

@@ -98,13 +98,17 @@ function useColumns({ list, page, choice, onOrigin }: Props): Column<ListRow>[] 
       ].slice(0, phoneFigures)
     : shown
   const moment = list === 'lives' ? format.instant : format.dayOf
+  // An account is called by its handle.
+  const accountName = ({ key }: ListRow) => (list === 'accounts' && key !== '~' ? key : '')
+  // A foot of nothing but dashes says nothing.
+  const summed = figures.some(({ unsummed }) => unsummed === null)
   const dated = page.rows.some(({ at }) => at !== null)
   const when: Column<ListRow> = {
     key: 'at',
     head: list === 'lives' ? t`Mulai` : t`Waktu unggah`,
     className: 'tn text-muted tight',
     render: ({ at }) => (at === null ? <Missing /> : moment(at)),
-    foot: '',
+    ...(summed && { foot: '' }),
     ...sorting('at'),
   }
   return [
@@ -115,20 +119,22 @@ function useColumns({ list, page, choice, onOrigin }: Props): Column<ListRow>[] 
       render: (row) => (
         <span className="block min-w-0" title={row.about ? `${row.name} · ${row.about}` : row.name}>
           <span className="block max-w-40 truncate md:max-w-88">
-            {row.name || words.nameless(list)}
+            {row.name || accountName(row) || words.nameless(list)}
           </span>
           <span className="block max-w-40 truncate text-12 font-normal text-muted md:max-w-88">
-            {phone && row.at !== null ? moment(row.at) : row.about || row.key}
+            {phone && row.at !== null
+              ? moment(row.at)
+              : row.about || (list === 'accounts' ? '' : row.key)}
           </span>
         </span>
       ),
-      foot: t`Jumlah`,
+      ...(summed && { foot: t`Jumlah` }),
       ...sorting('name'),
     },
     ...(dated && !phone ? [when] : []),
     ...columnsOf(figures, (measure) => ({
       ...sorting(measure.id),
-      foot: <Total measure={measure} page={page} onOpen={open} />,
+      ...(summed && { foot: <Total measure={measure} page={page} onOpen={open} /> }),
     })),
   ]
 }

@@ -5,6 +5,8 @@ import { ListScreen } from './ListScreen.tsx'
 export const VideosScreen = () => <ListScreen list="videos" />
 export const ProductsScreen = () => <ListScreen list="products" />
 export const LivesScreen = () => <ListScreen list="lives" />
+export const AccountsScreen = () => <ListScreen list="accounts" />
+export const AccountScreen = () => <ItemScreen list="accounts" />
 export const VideoScreen = () => <ItemScreen list="videos" />
 export const ProductScreen = () => <ItemScreen list="products" />
 export const LiveScreen = () => <ItemScreen list="lives" />

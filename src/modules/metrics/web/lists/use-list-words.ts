@@ -15,6 +15,8 @@ export function useListWords() {
           return t`Produk`
         case 'lives':
           return t`LIVE`
+        case 'accounts':
+          return t`Akun`
         default:
           return list satisfies never
       }
@@ -27,10 +29,13 @@ export function useListWords() {
           return t`${plural(count, { other: '# produk' })}`
         case 'lives':
           return t`${plural(count, { other: '# LIVE' })}`
+        case 'accounts':
+          return t`${plural(count, { other: '# akun' })}`
         default:
           return list satisfies never
       }
     },
-    nameless: (list: ListName): string => (list === 'products' ? t`Tanpa nama` : t`Tanpa judul`),
+    nameless: (list: ListName): string =>
+      list === 'products' || list === 'accounts' ? t`Tanpa nama` : t`Tanpa judul`,
   }
 }
