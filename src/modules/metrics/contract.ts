@@ -26,6 +26,14 @@ export {
   typeFigures,
 } from './contract/typed.ts'
 
+export {
+  assignBrand,
+  BrandFigures,
+  brandFigures,
+  brandHistory,
+  BrandProduct,
+  brandProducts,
+} from './contract/brand-figures.ts'
 export { Cells } from './contract/cells.ts'
 export {
   Item,

@@ -10,6 +10,9 @@ import type { Job } from '#platform/jobs/jobs.ts'
 
 import type { MetricDefinition, WeekFigures, WeekPage } from './contract.ts'
 import { definitions } from './domain/definitions.ts'
+import { createBrandFigures, createBrandRoutes } from './server/brands/brand-figures.ts'
+import { createAssignments } from './server/brands/brand-store.ts'
+import { assignmentUndoer } from './server/brands/brand-undo.ts'
 import { createDays } from './server/days.ts'
 import { createEvidenceStore, type EvidenceNeeds, typedRemoval } from './server/evidence-store.ts'
 import { createFigures, type FigureNeeds } from './server/figures.ts'
@@ -52,10 +55,12 @@ export function createMetrics(needs: MetricsNeeds): {
   const figures = createFigures(needs)
   const typed = createTypedStore(needs)
   const evidence = createEvidenceStore(needs)
+  const assignments = createAssignments(needs)
   const { weekPage, weekFigures, hasFigures } = figures
   return {
     routes: [
       ...createRoutes({ ...needs, figures, days: createDays(needs), typed, evidence }),
+      ...createBrandRoutes({ figures: createBrandFigures(needs), assignments }),
       ...createListRoutes(createLists(needs), createListFiles(needs)),
     ],
     service: { definitions, weekPage, weekFigures, hasFigures },
@@ -70,6 +75,7 @@ export function createMetrics(needs: MetricsNeeds): {
       },
     ],
     undoers: [
+      assignmentUndoer(assignments),
       {
         recordType: 'typed_figure',
         action: 'metrics.type',

@@ -16,6 +16,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 
+import { brand } from '#modules/brands/tables.ts'
 import { team } from '#modules/team/tables.ts'
 
 type Metrics = Record<string, number | null>
@@ -229,6 +230,27 @@ export const orderLineWitness = pgTable('order_line_witness', witnessed(), (tabl
   primaryKey({ columns: [table.record, table.version, table.applied] }),
   index('order_line_witness_import').on(table.importId),
 ])
+
+/** Which brand a product of the exports belongs to; a product without a row has none. */
+export const brandProduct = pgTable(
+  'brand_product',
+  {
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => team.id),
+    /** The id of the product, as the exports have it. */
+    product: text().notNull(),
+    brandId: uuid('brand_id')
+      .notNull()
+      .references(() => brand.id, { onDelete: 'cascade' }),
+    assignedAt: timestamp('assigned_at', { withTimezone: true }).notNull(),
+    assignedBy: text('assigned_by').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.product] }),
+    index('brand_product_brand').on(table.brandId),
+  ],
+)
 
 /** What proves a typed figure: a photo without what the camera wrote into it, or a PDF. */
 export const figureEvidence = pgTable(
