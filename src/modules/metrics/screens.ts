@@ -13,7 +13,7 @@ export const screens: ModuleScreens = {
   menu: [
     {
       path: 'weeks',
-      also: ['days', 'videos', 'products', 'lives'],
+      also: ['days', 'accounts', 'videos', 'products', 'lives', 'brand-figures'],
       words: { id: 'Angka', en: 'Figures' },
       icon: ChartColumn,
       action: 'metrics.read',
@@ -28,10 +28,20 @@ export const screens: ModuleScreens = {
     { path: 'days/$day/type', load: async () => (await import('./web/TypeScreen.tsx')).TypeScreen },
     { path: 'weeks', load: async () => (await import('./web/LatestWeek.tsx')).LatestWeek },
     { path: 'weeks/$week', load: async () => (await import('./web/WeekScreen.tsx')).WeekScreen },
+    { path: 'accounts', load: async () => (await listed()).AccountsScreen },
+    { path: 'accounts/$item', load: async () => (await listed()).AccountScreen },
     { path: 'videos', load: async () => (await listed()).VideosScreen },
     { path: 'videos/$item', load: async () => (await listed()).VideoScreen },
     { path: 'products', load: async () => (await listed()).ProductsScreen },
     { path: 'products/$item', load: async () => (await listed()).ProductScreen },
+    {
+      path: 'brand-figures',
+      load: async () => (await import('./web/brands/BrandFiguresScreen.tsx')).BrandFiguresScreen,
+    },
+    {
+      path: 'brand-figures/$brand',
+      load: async () => (await import('./web/brands/BrandItemScreen.tsx')).BrandItemScreen,
+    },
     { path: 'lives', load: async () => (await listed()).LivesScreen },
     { path: 'lives/$item', load: async () => (await listed()).LiveScreen },
     {

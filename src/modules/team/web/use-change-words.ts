@@ -14,6 +14,7 @@ export function useSentence(): (change: Change) => string {
       member: t`anggota`,
       invitation: t`undangan untuk`,
       brand: t`brand`,
+      brand_product: t`brand produk`,
       import: t`impor`,
       mapping: t`pemetaan`,
       report: t`laporan`,

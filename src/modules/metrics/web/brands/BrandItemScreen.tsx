@@ -1,0 +1,103 @@
+import { useLingui } from '@lingui/react/macro'
+import { ChevronLeft } from 'lucide-react'
+
+import { useTeam, useTeamPath } from '#modules/team/pieces.tsx'
+import { BrandDot } from '#ui/design/BrandDot.tsx'
+import { ButtonLink } from '#ui/design/Button.tsx'
+import { Loaded } from '#ui/design/Loaded.tsx'
+import { Missing } from '#ui/design/Missing.tsx'
+import { Page } from '#ui/design/Page.tsx'
+import { PageHead, Section } from '#ui/design/PageHead.tsx'
+import { type Column, Table } from '#ui/design/Table.tsx'
+import { useFormat } from '#ui/format/use-format.ts'
+import { useWords } from '#ui/i18n/use-words.ts'
+import { useParam } from '#ui/navigation/use-navigation.ts'
+import { useAnswer } from '#ui/wire/query.ts'
+
+import { brandHistory, type ItemSource } from '../../contract.ts'
+import { ItemChart } from '../lists/ItemChart.tsx'
+import { cellText, headOf } from '../lists/measure-text.ts'
+import { MetricTabs } from '../MetricTabs.tsx'
+
+/** One brand week by week, added up over its products. */
+export function BrandItemScreen() {
+  const { t } = useLingui()
+  const team = useTeam()
+  const path = useTeamPath()
+  const answer = useAnswer(brandHistory, { team: team.id, brand: useParam('brand') })
+  const brand = answer.data?.brand
+  return (
+    <Page
+      title={brand?.name ?? t`Brand`}
+      head={
+        <PageHead
+          title={
+            brand ? (
+              <span className="flex min-w-0 items-center gap-2">
+                <BrandDot color={brand.color} large />
+                <span className="line-clamp-2 min-w-0 break-words">{brand.name}</span>
+              </span>
+            ) : (
+              t`Brand`
+            )
+          }
+          context={t`Dijumlah dari produk yang sekarang milik brand ini, di daftar produk setiap minggu.`}
+          actions={
+            <ButtonLink icon={ChevronLeft} to={path('brand-figures')}>
+              {t`Semua brand`}
+            </ButtonLink>
+          }
+        />
+      }
+    >
+      <MetricTabs />
+      <Loaded answer={answer}>
+        {({ title, chart, source }) => (
+          <>
+            <ItemChart item={{ title, chart, list: 'products' }} />
+            <History source={source} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+type Row = ItemSource['rows'][number]
+
+function History({ source }: { readonly source: ItemSource }) {
+  const { t } = useLingui()
+  const say = useWords()
+  const format = useFormat()
+  const columns: Column<Row>[] = [
+    {
+      key: 'period',
+      head: t`Hari`,
+      header: true,
+      className: 'tn tight',
+      render: ({ period }) => format.period(period),
+    },
+    ...source.measures.map((measure): Column<Row> => ({
+      key: measure.id,
+      head: headOf(say(measure.name), measure),
+      numeric: true,
+      render: ({ values }) => {
+        const value = values[measure.id] ?? null
+        return value === null ? <Missing /> : cellText(format, measure, value)
+      },
+    })),
+  ]
+  return (
+    <Section title={say(source.name)} beside={say(source.where)}>
+      <Table
+        label={say(source.name)}
+        rows={source.rows}
+        rowKey={({ period }) => `${period.from} ${period.to}`}
+        columns={columns}
+        empty={
+          <p className="text-13 text-muted">{t`Belum ada produk milik brand ini di daftar produk.`}</p>
+        }
+      />
+    </Section>
+  )
+}
