@@ -80,6 +80,8 @@ test.describe('reads well in every size and theme:', () => {
     ['products?from=2026-11-09&to=2026-11-15', 'Produk'],
     ['lives?from=2026-11-09&to=2026-11-15', 'LIVE'],
     ['metrics', 'Arti angka'],
+    ['accounts?from=2026-11-09&to=2026-11-15', 'Akun'],
+    ['brand-figures?from=2026-11-09&to=2026-11-15', 'Brand'],
     ['imports', 'Letakkan ekspor di sini'],
     ['imports/history', 'Riwayat impor'],
     ['reports', 'Laporan'],
