@@ -15,12 +15,14 @@ export const searchKeys = () => [isMac() ? '⌘' : 'Ctrl', 'K']
 export function SearchBox() {
   const { t } = useLingui()
   const { open, reach } = useSearch()
+  // What is read aloud holds what is seen.
+  const keys = searchKeys().join(' ')
   return (
     <Tooltip text={t`Cari`} side="right">
       <button
         type="button"
         className="rail-search"
-        aria-label={t`Cari`}
+        aria-label={`${t`Cari`} ${keys}`}
         aria-haspopup="dialog"
         aria-keyshortcuts={isMac() ? 'Meta+K' : 'Control+K'}
         onPointerEnter={reach}
@@ -29,7 +31,7 @@ export function SearchBox() {
       >
         <Search aria-hidden />
         <span>{t`Cari`}</span>
-        <kbd>{searchKeys().join(' ')}</kbd>
+        <kbd>{keys}</kbd>
       </button>
     </Tooltip>
   )
