@@ -34,6 +34,8 @@ const makeImport = (facts: object = {}): Import =>
     createdBy: 'x',
     appliedAt: null,
     undoneAt: null,
+    mappable: false,
+    mapping: null,
     ...facts,
   })
 const batchOf = (...imports: Import[]): Batch => Batch.parse({ id: batch, imports, ready: true })

@@ -34,6 +34,8 @@ function makeImport(more: Record<string, unknown> = {}): Import {
     createdBy: 'Nadia',
     appliedAt: null,
     undoneAt: null,
+    mappable: false,
+    mapping: null,
     ...more,
   })
 }
