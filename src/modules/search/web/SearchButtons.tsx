@@ -30,8 +30,7 @@ export function SearchBox() {
         onClick={open}
       >
         <Search aria-hidden />
-        <span>{t`Cari`}</span>
-        <kbd>{keys}</kbd>
+        <span>{t`Cari`}</span> <kbd>{keys}</kbd>
       </button>
     </Tooltip>
   )
