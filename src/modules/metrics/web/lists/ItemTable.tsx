@@ -13,7 +13,7 @@ import { useGo } from '#ui/navigation/use-navigation.ts'
 
 import type { ItemList, ListMeasure, ListName, ListRow } from '../../contract.ts'
 import type { OpenedCell } from './CellPanel.tsx'
-import { aloneText, cellText } from './measure-text.ts'
+import { cellText, headOf } from './measure-text.ts'
 import { type ListChoice, pageSize } from './use-list-choice.ts'
 import { useListWords } from './use-list-words.ts'
 import { useMeasureColumns } from './use-measure-columns.tsx'
@@ -170,7 +170,7 @@ function Total({
       <button
         type="button"
         className="cell-open"
-        aria-label={t`Jumlah ${say(measure.name)}: ${aloneText(format, measure, value)}`}
+        aria-label={t`Jumlah ${headOf(say(measure.name), measure)}: ${cellText(format, measure, value)}`}
         onClick={() => onOpen(measure, null, value)}
       >
         {cellText(format, measure, value)}

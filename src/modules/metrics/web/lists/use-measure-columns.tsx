@@ -4,7 +4,7 @@ import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 
 import type { ListMeasure } from '../../contract.ts'
-import { aloneText, cellText, headOf } from './measure-text.ts'
+import { cellText, headOf } from './measure-text.ts'
 
 type Values = { readonly values: Readonly<Record<string, number | null>> }
 
@@ -32,7 +32,7 @@ export function useMeasureColumns<Row extends Values>(
             type="button"
             tabIndex={-1}
             className="cell-open"
-            aria-label={`${say(measure.name)} ${aloneText(format, measure, value)}`}
+            aria-label={`${headOf(say(measure.name), measure)} ${text}`}
             onClick={() => onOrigin(row, measure)}
           >
             {at === 0 ? <b>{text}</b> : text}
