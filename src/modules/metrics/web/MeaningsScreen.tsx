@@ -11,6 +11,7 @@ import { useQueryParam } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type MetricDefinition, metricDefinitions } from '../contract.ts'
+import { MetricTabs } from './MetricTabs.tsx'
 
 /** What every figure means: the sentence, the formula and the export it is read from. */
 export function MeaningsScreen() {
@@ -28,6 +29,7 @@ export function MeaningsScreen() {
         />
       }
     >
+      <MetricTabs />
       <Loaded answer={answer}>
         {({ definitions }) => (
           <dl className="max-w-[860px]">
