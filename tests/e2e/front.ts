@@ -11,8 +11,8 @@ export type Front = {
   readonly close: () => Promise<void>
 }
 
-/** What an upgrade changes the names of: the first script, and a screen that is fetched later. */
-const renamed = /\b(index|MembersScreen)-(?!baru\b)[\w-]{8}\.js/g
+/** What an upgrade changes the names of: the first script, the list of screens, and one of them. */
+const renamed = /\b(index|modules|MembersScreen)-(?!baru\b)[\w-]{8}\.js/g
 const textual = /html|javascript/
 
 /** Stands before a server on this machine, where it can be cut off or replaced by a newer one. */
