@@ -13,7 +13,7 @@ export type PersonalRecord = z.infer<typeof PersonalRecord>
 /** Whom an erasure is about: one handle a person typed, or every key of a list of hashes. */
 export type Forgetting = {
   readonly meant: Meant
-  /** What stands in a key that must stay apart from others: the same for the same person, always. */
+  /** What stands in a key that must stay apart from others: the same for the same spelling, always. */
   readonly alias: (handle: string) => string
 }
 

@@ -29,6 +29,12 @@ export function forgettingOf(team: string, hashes: ReadonlySet<string>): Forgett
       answers.set(handle, answer)
       return answer
     },
-    alias: (handle) => `${erased}-${handleHash(team, handle).slice(0, 12)}`,
+    alias(handle) {
+      const person = `${erased}-${handleHash(team, handle).slice(0, 12)}`
+      if (handle === plainHandle(handle)) return person
+      // Two spellings may be two rows of one table, and must stay two.
+      const spelling = createHmac('sha256', team).update(handle).digest('hex')
+      return `${person}-${spelling.slice(0, 6)}`
+    },
   }
 }
