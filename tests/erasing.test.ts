@@ -133,6 +133,14 @@ describe('a person outside the team', () => {
       [caller.team.id, `dari layar ${handle}`, await keepPhoto()],
     )
 
+    await pool().query(
+      `with u as (insert into "user" (id, name, email, created_at, updated_at)
+         values (gen_random_uuid(), 'Rina', 'rina@toko.example', now(), now()) returning id)
+       insert into notification (id, team_id, user_id, kind, key, words, path, created_at)
+       select gen_random_uuid(), $1, id, 'task', 'k', $2::jsonb, 'today', now() from u`,
+      [caller.team.id, { id: `Kirim sampel ke @${handle}`, en: `Send a sample to @${handle}` }],
+    )
+
     const { found, refusal } = await call(team.findPerson, { handle: `@${handle}` })
     expect(refusal).toBeNull()
     const totals = Object.fromEntries(found.map(({ kind, total }) => [kind, total]))
@@ -144,6 +152,7 @@ describe('a person outside the team', () => {
       'metrics.notes': 1,
       'reports.text': 2,
       'tasks.text': 1,
+      'tasks.news': 1,
     })
     expect(totals['metrics.creators']).toBeGreaterThan(2)
     expect((await call(team.findPerson, { handle: 'tidak.ada.orangnya' })).found).toEqual([])

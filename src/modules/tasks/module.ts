@@ -15,6 +15,7 @@ import type { Secrets } from '#platform/secrets/secrets.ts'
 import * as contract from './contract.ts'
 import type { NotificationService, TaskService } from './contract.ts'
 import { createExampleTasks } from './server/example.ts'
+import { newsPersonalData } from './server/personal-news.ts'
 import { taskPersonalData } from './server/personal-tasks.ts'
 import { createTaskReads, type TaskReads } from './server/task-reads.ts'
 import { restore } from './server/task-rows.ts'
@@ -99,7 +100,7 @@ export function createTasks(needs: TaskNeeds): TaskModule {
           await within(tx).delete(table).where(eq(table.teamId, team))
       },
     },
-    personal: [taskPersonalData],
+    personal: [taskPersonalData, newsPersonalData],
     example: createExampleTasks(store),
     today: reads.today,
     service: {

@@ -22,7 +22,8 @@ export type NotificationNeeds = {
   readonly newId: () => string
 }
 
-const keptMs = 90 * 24 * 60 * 60_000
+export const keptDays = 90
+const keptMs = keptDays * 86_400_000
 
 const own = (caller: Authorized) =>
   and(eq(notificationTable.teamId, caller.team.id), eq(notificationTable.userId, userOf(caller)))
