@@ -8,6 +8,7 @@ import {
   readlink,
   rename,
   rm,
+  stat,
   symlink,
 } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
@@ -96,24 +97,43 @@ export function mayRun(binaries: Binaries, user: SystemUser): boolean {
 export async function copyBinaries(binaries: Binaries, home: string): Promise<Binaries> {
   const name = `programs-${binaries.version}`
   const copy = { ...binaries, folder: join(home, name, basename(binaries.folder)) }
-  const before = (await readdir(home)).filter((entry) => entry.startsWith('programs-'))
+  const before = await readdir(home)
   if (!before.includes(name)) {
-    const draft = join(home, `${name}.${randomBytes(6).toString('hex')}`)
+    // Another word than the finished ones have: whoever is done first clears those of other versions.
+    const draft = join(home, `draft-${randomBytes(6).toString('hex')}`)
     await mkdir(draft)
     await cp(binaries.folder, join(draft, basename(binaries.folder)), {
       recursive: true,
       verbatimSymlinks: true,
     })
     await openToAll(draft)
-    await rename(draft, join(home, name)).catch((error: unknown) => {
+    await rename(draft, join(home, name)).catch(async (error: unknown) => {
+      await rm(draft, { recursive: true, force: true })
       // Somebody else finished first; their copy is as good.
       if (!['ENOTEMPTY', 'EEXIST'].includes(codeOf(error))) throw error
     })
-    const old = [...before, basename(draft)].filter((entry) => entry !== name)
-    await Promise.all(old.map((entry) => rm(join(home, entry), { recursive: true, force: true })))
+    await clearOthers(home, { name, before })
   }
   await hydrate(copy)
   return copy
+}
+
+/** No copy takes longer: what is older was begun by a process that was killed. */
+const abandonedMs = 3_600_000
+
+async function clearOthers(
+  home: string,
+  { name, before }: { readonly name: string; readonly before: readonly string[] },
+): Promise<void> {
+  const oldest = Date.now() - abandonedMs
+  for (const entry of before) {
+    const path = join(home, entry)
+    const other = entry.startsWith('programs-') && entry !== name
+    // oxlint-disable-next-line no-await-in-loop -- a handful
+    const left = entry.startsWith('draft-') && (await stat(path).catch(() => null))
+    // oxlint-disable-next-line no-await-in-loop -- a handful
+    if (other || (left && left.mtimeMs < oldest)) await rm(path, { recursive: true, force: true })
+  }
 }
 
 async function openToAll(folder: string): Promise<void> {
