@@ -98,3 +98,27 @@ test('two people see the same list at once', async ({ app, page, context, visito
   await page.goto(`${home}/today/tasks?view=done`)
   await expect(line(page, 'Potong video rak')).toContainText('Yoga Saputra')
 })
+
+test('what changed before somebody was heard is seen as soon as they are', async ({
+  app,
+  page,
+  context,
+}) => {
+  const { home, api } = await signInAsOwner(app, context)
+  let heard = (): void => undefined
+  const changed = new Promise<void>((resolve) => (heard = resolve))
+  // What the page wants to hear reaches the server late, as on a weak network.
+  await page.routeWebSocket(/./, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => void changed.then(() => server.send(message)))
+  })
+  await page.goto(`${home}/today/tasks?view=all`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  const title = 'Timbang paket sebelum kurir datang'
+  const made = await context.request.post(`${api}/tasks`, { data: { title } })
+  expect(made.status(), await made.text()).toBe(200)
+  await expect(line(page, title)).toHaveCount(0)
+  heard()
+  await expect(line(page, title)).toBeVisible()
+})

@@ -39,6 +39,8 @@ export function useNews() {
     notified,
     { team: team.id },
     {
+      // Whatever came before the topic was heard, or while the network was gone.
+      snapshot: () => void wire.refresh(notifications),
       patch: ({ users }) => {
         if (users.includes(me.id)) void wire.refresh(notifications)
       },
