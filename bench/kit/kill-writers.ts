@@ -103,27 +103,39 @@ const brandNames = (at: string): Writer => {
   })
 }
 
-/** Each acknowledged one is there once; of those that were not, at most the one under way. */
+/** A team has at most 200 brands: from here on each write takes the oldest away. */
+const mostNew = 100
+
+/** Each acknowledged one is there once or gone for good; one under way may be either. */
 function newBrands(at: string): Writer {
-  const known = new Set<string>()
-  const unsure = new Set<string>()
-  let count = 0
+  const known = new Map<string, string>()
+  const gone = new Set<string>()
+  const written = new Set<string>()
   return {
     name: 'Baru',
     write: async (call) => {
-      count += 1
-      const name = `Baru ${count}`
-      unsure.add(name)
-      await call('POST', `${at}/brands`, { name })
-      known.add(name)
+      const [oldest] = known
+      if (oldest && known.size >= mostNew) {
+        const [name, id] = oldest
+        known.delete(name)
+        await call('DELETE', `${at}/brands/${id}`)
+        gone.add(name)
+        return
+      }
+      const name = `Baru ${written.size + 1}`
+      written.add(name)
+      known.set(name, Made.parse(await call('POST', `${at}/brands`, { name })).brand.id)
     },
     check: async (call) => {
       const { brands } = Brands.parse(await call('GET', `${at}/brands`))
       const found = brands.map(({ name }) => name).filter((name) => name.startsWith('Baru '))
       return [
-        ...[...known].filter((name) => !found.includes(name)).map((name) => `${name} is lost`),
+        ...[...known.keys()]
+          .filter((name) => !found.includes(name))
+          .map((name) => `${name} is lost`),
         ...found.filter((name, i) => found.indexOf(name) !== i).map((name) => `${name} twice`),
-        ...found.filter((name) => !unsure.has(name)).map((name) => `${name} from nowhere`),
+        ...found.filter((name) => gone.has(name)).map((name) => `${name} is back`),
+        ...found.filter((name) => !written.has(name)).map((name) => `${name} from nowhere`),
       ]
     },
   }
