@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+
 import type { Locator, Page } from '@playwright/test'
 
 import { expect, test } from './app.ts'
@@ -105,12 +107,12 @@ test('what changed before somebody was heard is seen as soon as they are', async
   context,
 }) => {
   const { home, api } = await signInAsOwner(app, context)
-  let heard = (): void => undefined
-  const changed = new Promise<void>((resolve) => (heard = resolve))
+  const changed = new EventTarget()
+  const heard = once(changed, 'told')
   // What the page wants to hear reaches the server late, as on a weak network.
   await page.routeWebSocket(/./, (socket) => {
     const server = socket.connectToServer()
-    socket.onMessage((message) => void changed.then(() => server.send(message)))
+    socket.onMessage((message) => void heard.then(() => server.send(message)))
   })
   await page.goto(`${home}/today/tasks?view=all`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -119,6 +121,6 @@ test('what changed before somebody was heard is seen as soon as they are', async
   const made = await context.request.post(`${api}/tasks`, { data: { title } })
   expect(made.status(), await made.text()).toBe(200)
   await expect(line(page, title)).toHaveCount(0)
-  heard()
+  changed.dispatchEvent(new Event('told'))
   await expect(line(page, title)).toBeVisible()
 })
