@@ -31,6 +31,18 @@ async function look(page: Page): Promise<void> {
     has: window.innerWidth,
   }))
   expect(needs, `${page.url()} scrolls sideways at 360 px`).toBeLessThanOrEqual(has)
+  // What stands beside a title must not squeeze it to a letter a line.
+  const titles = await page.locator('h1').evaluateAll((all) =>
+    all.map((one) => {
+      const lines =
+        one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight)
+      return { text: one.textContent, lines: Math.round(lines) }
+    }),
+  )
+  expect(
+    titles.filter(({ lines }) => lines > 3),
+    `${page.url()} breaks its title at 360 px`,
+  ).toEqual([])
 }
 
 const title = (page: Page, name: string | RegExp) =>

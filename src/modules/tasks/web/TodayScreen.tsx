@@ -1,12 +1,14 @@
 import './today.css'
 import './tasks.css'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { use } from 'react'
 
 import { dayAt } from '#kernel/time.ts'
 import { useTeam, useTeamPath } from '#modules/team/pieces.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
 import { Notice } from '#ui/design/Notice.tsx'
 import { Page } from '#ui/design/Page.tsx'
+import { CornerContext } from '#ui/design/PageHead.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 import { Link } from '#ui/navigation/Link.tsx'
 import { useAnswer } from '#ui/wire/query.ts'
@@ -31,6 +33,7 @@ export function TodayScreen() {
   const answer = useAnswer(today, { team: team.id }, { everyMs, freshMs: 0 })
   useTaskNews()
   const format = useFormat()
+  const corner = use(CornerContext)
   const now = useNow()
   const day = answer.data?.day ?? dayAt(now, team.timeZone)
   return (
@@ -42,6 +45,7 @@ export function TodayScreen() {
             <p>{format.longDay(day)}</p>
             <h1>{t`Hari ini`}</h1>
           </div>
+          {corner && <div className="head-corner">{corner}</div>}
           <div className="acts">
             <Bell />
           </div>
