@@ -42,7 +42,7 @@ export function MappingsScreen() {
         <PageHead
           title={t`Pemetaan kolom`}
           context={t`Tabel milik tim yang sudah diajarkan ke Etalase. Sumbernya selalu disebut terpisah dari ekspor TikTok.`}
-          actions={add}
+          actions={answer.data?.mappings.length ? add : undefined}
         />
       }
     >

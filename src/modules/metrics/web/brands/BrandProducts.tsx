@@ -42,6 +42,8 @@ export function BrandProducts() {
   const answer = useAnswer(brandProducts, input, { keep: true })
   const count = answer.data?.count ?? 0
   const left = answer.data?.unassigned ?? 0
+  // Without a product list there is nothing to give, and nothing to say of all products.
+  if (!answer.error && count + left === 0 && only !== nobody && !search.trim()) return null
   return (
     <Section
       title={
