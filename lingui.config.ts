@@ -7,6 +7,16 @@ const modules = readdirSync('src/modules', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
 
+/** What reading a catalogue adds to its head: without them its second writing would differ. */
+const customHeaderAttributes = {
+  'Project-Id-Version': '',
+  'Report-Msgid-Bugs-To': '',
+  'PO-Revision-Date': '',
+  'Last-Translator': '',
+  'Language-Team': '',
+  'Plural-Forms': '',
+}
+
 /** Indonesian is the source; a module keeps its words beside its screens. */
 export default defineConfig({
   locales: ['id', 'en'],
@@ -14,7 +24,7 @@ export default defineConfig({
   // While English is being written its screens speak Indonesian; a test tells what is missing.
   fallbackLocales: { en: 'id' },
   orderBy: 'message',
-  format: formatter({ lineNumbers: false }),
+  format: formatter({ lineNumbers: false, customHeaderAttributes }),
   catalogs: [
     { path: 'src/ui/i18n/locales/{locale}', include: ['src/ui', 'src/app/web'] },
     ...modules.map((name) => ({

@@ -1,29 +1,49 @@
-import { existsSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 
 import { getCatalogs } from '@lingui/cli/api'
 import { getConfig } from '@lingui/conf'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 
 const config = getConfig({ configPath: 'lingui.config.ts' })
+const { locales, orderBy = 'message' } = config
+const place = mkdtempSync(join(tmpdir(), 'etalase-words-'))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+/** What `npm run words` would write, written beside the project. */
 const catalogs = await Promise.all(
-  (await getCatalogs(config))
-    .filter(({ path }) => existsSync(`${path.replace('{locale}', 'en')}.po`))
-    .map(async (catalog) => ({
-      path: catalog.path,
-      used: (await catalog.collect({ files: [] })) ?? {},
-      source: (await catalog.read('id')) ?? {},
-      english: (await catalog.read('en')) ?? {},
-    })),
+  (await getCatalogs(config)).map(async (catalog) => {
+    const { path } = catalog
+    const files = locales.map((locale) => catalog.getFilename(locale))
+    if (files.some((file) => existsSync(file)))
+      cpSync(dirname(path), join(place, dirname(path)), { recursive: true })
+    catalog.path = join(place, path)
+    const made = await catalog.make({
+      locale: locales,
+      clean: true,
+      overwrite: false,
+      orderBy,
+    })
+    return { path, files, english: (made && made['en']) || {} }
+  }),
 )
 
-test('every sentence on a screen stands in the catalogues, with its English', () => {
-  const problems = catalogs.flatMap(({ path, used, source, english }) =>
-    Object.entries(used).flatMap(([id, { message = id }]) => {
-      if (!source[id]) return [`${path}: run \`npm run words\`: ${message}`]
-      return english[id]?.translation ? [] : [`${path}: no English: ${message}`]
-    }),
+test('every sentence on a screen stands in the catalogues, as `npm run words` writes them', () => {
+  const stale = catalogs
+    .filter(({ path, english }) => existsSync(dirname(path)) || Object.keys(english).length > 0)
+    .flatMap(({ files }) => files)
+    .filter((file) => read(file) !== read(join(place, file)))
+  expect(stale, 'run `npm run words`').toEqual([])
+})
+
+test('every sentence has its English', () => {
+  const missing = catalogs.flatMap(({ path, english }) =>
+    Object.entries(english)
+      .filter(([, { translation }]) => !translation)
+      .map(([id, { message = id }]) => `${path}: ${message}`),
   )
-  expect(problems).toEqual([])
+  expect(missing).toEqual([])
 })
 
 test('one sentence in one context has one English, because the catalogues are merged', () => {
@@ -38,3 +58,13 @@ test('one sentence in one context has one English, because the catalogues are me
   const torn = [...meanings.values()].filter(({ told }) => told.size > 1)
   expect(torn.map(({ message, told }) => `${message}: ${[...told].join(' / ')}`)).toEqual([])
 })
+
+test('a new catalogue is written at once as it is written ever after', async () => {
+  const { format } = config
+  if (typeof format !== 'object') throw new Error('The format of lingui.config.ts is an object')
+  const about = { locale: 'en', sourceLocale: 'id', filename: 'en.po' }
+  const first = await format.serialize({}, { ...about, existing: null })
+  expect(await format.serialize({}, { ...about, existing: first })).toBe(first)
+})
+
+const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : null)
