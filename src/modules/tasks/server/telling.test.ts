@@ -220,7 +220,9 @@ test('the address of a device is sealed, kept once, and must be that of a push s
   const { team, dinda } = await makeTwo()
   const { id } = await dinda.browser.call(addDevice, { team, ...device })
   expect((await dinda.browser.call(addDevice, { team, ...device, name: 'Lagi' })).id).toBe(id)
-  expect(JSON.stringify(await etalase.db.select().from(pushDeviceTable))).not.toContain('fcm.google')
+  expect(JSON.stringify(await etalase.db.select().from(pushDeviceTable))).not.toContain(
+    'fcm.google',
+  )
   const inside = { ...device, endpoint: 'https://127.0.0.1/masuk' }
   const problem = await dinda.browser.refused(addDevice, { team, ...inside })
   expect(problem).toMatchObject({ kind: 'invalid', field: 'endpoint' })
