@@ -44,7 +44,7 @@ test('rows that meet stored ones, early or late in the file, are compared with t
     ])
   }
   expect(await staged()).toBe(0)
-}, 20_000)
+})
 
 test('a file that is refused at its end leaves nothing', async () => {
   const late = orders(0, 1)

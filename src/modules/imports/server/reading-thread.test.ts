@@ -33,7 +33,8 @@ beforeAll(async () => {
     entry: pathToFileURL(join(folder, 'entry.mjs')),
     setup: { connection: {} satisfies Connection, data: folder, maxBytes: 1, stages: {} },
     log: createLog({ level: 'silent', stream: process.stderr }),
-    patience: { silentMs: 1500, baseMs: 3000, perMegabyteMs: 0 },
+    // Long enough for a thread to start on a machine that does three other things.
+    patience: { silentMs: 5000, baseMs: 8000, perMegabyteMs: 0 },
   })
 })
 afterAll(async () => {
