@@ -48,3 +48,18 @@ test('a small list is looked through: what fits, best first, no more than asked 
   expect(lookThrough(asks('raka'), list).map(({ id }) => id)).toEqual(['Raka', 'Rakasa'])
   expect(lookThrough(asks('raka', 1), list).map(({ id }) => id)).toEqual(['Raka'])
 })
+
+test('what is past stands below what fits as well, and above what hardly fits', () => {
+  const list = [
+    { ...named('Raka'), weight: 0.6 },
+    { ...named('Raka'), id: 'open' },
+    named('Rakasa'),
+    { ...named('Sari'), detail: asNamed('Raka') },
+  ]
+  expect(lookThrough(asks('raka'), list).map(({ id }) => id)).toEqual([
+    'open',
+    'Rakasa',
+    'Raka',
+    'Sari',
+  ])
+})

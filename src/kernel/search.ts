@@ -35,6 +35,8 @@ export type Found = SearchHit & {
   readonly also?: readonly string[]
   /** At least this good, 0 to 1, where the words alone do not tell why it was found. */
   readonly score?: number
+  /** Counts so much of one that is not past, 0 to 1: what is done stands below what is open. */
+  readonly weight?: number
 }
 
 /**
@@ -56,16 +58,17 @@ export const asNamed = (name: string): Words => ({ id: name, en: name })
 
 /** How well a hit answers: by its title, what else it is called, or all of it taken together. */
 export function scoreOf({ words }: Pick<SearchQuery, 'words'>, found: Found): number {
-  const { title, detail, also = [], score = 0 } = found
+  const { title, detail, also = [], score = 0, weight = 1 } = found
   const whole = (['id', 'en'] as const).map((language) =>
     [title[language], ...also, detail?.[language] ?? ''].join(' '),
   )
-  return Math.max(
+  const best = Math.max(
     score,
     bestMatch(words, [title.id, title.en]),
     bestMatch(words, also) * 0.9,
     bestMatch(words, whole) * 0.5,
   )
+  return best * weight
 }
 
 /** The hits of a list that is small enough to be looked through, best first. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 
 import type { PersonalData } from '#kernel/personal.ts'
+import type { SearchSource } from '#kernel/search.ts'
 import type { TodayPart } from '#kernel/today.ts'
 import type { Publish } from '#kernel/topic.ts'
 import type { ExampleData, TeamRemoval, TeamService, Undoer } from '#modules/team/contract.ts'
@@ -17,6 +18,7 @@ import type { NotificationService, TaskService } from './contract.ts'
 import { createExampleTasks } from './server/example.ts'
 import { newsPersonalData } from './server/personal-news.ts'
 import { taskPersonalData } from './server/personal-tasks.ts'
+import { createTaskSource } from './server/search.ts'
 import { createTaskReads, type TaskReads } from './server/task-reads.ts'
 import { restore } from './server/task-rows.ts'
 import { createTaskStore, type StoreNeeds, type TaskStore } from './server/task-store.ts'
@@ -46,6 +48,7 @@ export type TaskModule = {
   readonly personal: readonly PersonalData[]
   readonly example: ExampleData
   readonly today: TodayPart
+  readonly search: readonly SearchSource[]
   readonly service: TaskService & NotificationService
   readonly jobs: readonly Job[]
   /** Lets what is being sent reach its end. */
@@ -103,6 +106,7 @@ export function createTasks(needs: TaskNeeds): TaskModule {
     personal: [taskPersonalData, newsPersonalData],
     example: createExampleTasks(store),
     today: reads.today,
+    search: [createTaskSource({ db, clock, namesOf: store.namesOf })],
     service: {
       create: async (tx, caller, draft) => {
         const rest = { note: '', owner: null, day: null, time: null, repeat: null, ...draft }

@@ -17,6 +17,7 @@ export const screens: ModuleScreens = {
       order: 0,
     },
   ],
+  palette: () => import('./web/palette.ts'),
   pages: [
     { path: 'today', load: async () => (await import('./web/TodayScreen.tsx')).TodayScreen },
     { path: 'today/news', load: async () => (await import('./web/NewsScreen.tsx')).NewsScreen },

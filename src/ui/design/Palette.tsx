@@ -53,7 +53,7 @@ function Inside(props: InsideProps) {
   const [picked, setPicked] = useState<string | null>(null)
   const waits = useRef(false)
   const rows = groups.flatMap((group) => group.rows)
-  const active = rows.find((row) => row.id === picked) ?? rows[0]
+  const active = rows.find((row) => row.id === picked) ?? rows.find((row) => !row.onlyWhenPicked)
 
   useEffect(() => {
     if (!waits.current || busy || !active) return

@@ -11,6 +11,8 @@ export type PaletteRow = {
   /** An address, so that it can be opened beside the page as well. */
   readonly to?: string | undefined
   readonly run?: (() => void) | undefined
+  /** Chosen only when somebody steps or points there. */
+  readonly onlyWhenPicked?: boolean | undefined
 }
 
 export type PaletteGroup = {

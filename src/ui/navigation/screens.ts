@@ -41,12 +41,14 @@ export type Command = {
   readonly run?: () => void
   /** The keys that do the same. */
   readonly keys?: readonly string[]
+  /** Does something with whatever is typed: it stands last, and Enter alone does not choose it. */
+  readonly takesAll?: true
 }
 
 /** What a module adds to the palette. */
 export type PalettePart = {
-  /** A hook that leaves out what one may not do. */
-  readonly useCommands: () => readonly Command[]
+  /** A hook that leaves out what one may not do; it is told what is typed. */
+  readonly useCommands: (typed: string) => readonly Command[]
   /** The pictures beside what its search finds, by kind; without one that of the menu entry. */
   readonly icons?: Readonly<Record<string, LucideIcon>>
 }

@@ -39,12 +39,13 @@ export function SearchPalette({ open, onClose, onHelp, pages, parts, iconOf }: S
   const [recent, remember] = useRecent()
   const found = useFound(open ? text : '')
   // oxlint-disable-next-line react-hooks/rules-of-hooks -- the list is the same at every draw
-  const commands = [...pages, ...parts.flatMap(({ useCommands }) => useCommands())]
+  const commands = [...pages, ...parts.flatMap(({ useCommands }) => useCommands(text))]
 
   const pictureOf = (kind: string, path: string) =>
     parts.map(({ icons }) => icons?.[kind]).find(Boolean) ?? iconOf(path)
   const typed = text.trim() !== ''
   const { sure, maybe } = matching(commands, text)
+  const takers = commands.filter(({ takesAll }) => takesAll)
   const groups: readonly PaletteGroup[] = typed
     ? [
         { id: 'commands', heading: t`Perintah`, rows: sure.map(rowOf) },
@@ -60,6 +61,7 @@ export function SearchPalette({ open, onClose, onHelp, pages, parts, iconOf }: S
           })),
         })),
         { id: 'maybe', heading: t`Perintah yang mirip`, rows: maybe.map(rowOf) },
+        { id: 'takers', heading: t`Lakukan`, rows: takers.map(rowOf) },
       ]
     : [
         {
@@ -109,12 +111,20 @@ export function SearchPalette({ open, onClose, onHelp, pages, parts, iconOf }: S
         leave()
         onHelp()
       }}
-      note={typed && <Note text={text.trim()} found={found} empty={shown.length === 0} />}
+      note={
+        typed && (
+          <Note text={text.trim()} found={found} empty={shown.every(({ id }) => id === 'takers')} />
+        )
+      }
     />
   )
 }
 
-const rowOf = (command: Command): PaletteRow => ({ ...command, id: `do ${command.label}` })
+const rowOf = ({ takesAll, ...command }: Command): PaletteRow => ({
+  ...command,
+  id: `do ${command.label}`,
+  onlyWhenPicked: takesAll,
+})
 
 /** What leads to a page that also has a name stands among the pages. */
 const isPage = ({ to, run }: Command) => to !== undefined && !to.includes('?') && !run

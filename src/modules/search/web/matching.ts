@@ -13,6 +13,7 @@ export function matching(commands: readonly Command[], text: string): Offered {
   const score = ({ label, also = '' }: Command) =>
     Math.max(bestMatch(words, [label]), bestMatch(words, [`${label} ${also}`]) * 0.8)
   const offered = commands
+    .filter(({ takesAll }) => !takesAll)
     .map((command) => ({ command, score: score(command) }))
     .filter((one) => one.score > 0)
     .toSorted((one, other) => other.score - one.score)

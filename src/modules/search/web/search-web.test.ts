@@ -53,6 +53,11 @@ describe('commands', () => {
     expect([labels(sure), labels(maybe)]).toEqual([[], ['Undang anggota']])
   })
 
+  test('that take whatever is typed are not offered as if they were meant', () => {
+    const list = [...commands, { label: 'Tambah “malam”', icon, takesAll: true as const }]
+    expect(labels(matching(list, 'malam').sure)).toEqual(['Tema gelap'])
+  })
+
   test('by another word are offered after those by name', () => {
     const list = [
       { label: 'Gelap', also: 'tema', icon },

@@ -84,6 +84,7 @@ export async function makeTaskDesk() {
       if (!first) throw new Error('There is a module')
       return first.service
     },
+    search: () => modules[0]?.search ?? [],
     /** What was begun is done. */
     settle: async () => {
       await Promise.all(modules.map(({ close }) => close()))

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { CalendarDays, Plus, Repeat, UserRound, X } from 'lucide-react'
-import { type SyntheticEvent, useContext, useId, useState } from 'react'
+import { type SyntheticEvent, useContext, useEffect, useId, useRef, useState } from 'react'
 
 import { dayAt } from '#kernel/time.ts'
 import { useDone, useMe, useTeam } from '#modules/team/pieces.tsx'
@@ -18,8 +18,15 @@ import { usePeople } from './use-people.ts'
 
 const everything = { when: false, owner: false }
 
+type QuickAddProps = {
+  /** A line that was begun elsewhere; an empty one only leads here. */
+  readonly given?: string | null
+  /** It stands in the box now. */
+  readonly onGiven?: () => void
+}
+
 /** One line that becomes a task; what was read from it stands below before it is saved. */
-export function QuickAdd() {
+export function QuickAdd({ given = null, onGiven }: QuickAddProps) {
   const { t } = useLingui()
   const team = useTeam()
   const me = useMe()
@@ -29,6 +36,18 @@ export function QuickAdd() {
   const [without, setWithout] = useState(everything)
   const create = useAction(createTask)
   const read = useReading(line, without)
+  const box = useRef<HTMLInputElement>(null)
+  const [seen, setSeen] = useState<string | null>(null)
+  if (given !== seen) {
+    setSeen(given)
+    if (given) setLine(given)
+  }
+  useEffect(() => {
+    if (given === null) return
+    onGiven?.()
+    // The palette gives the focus back to where it was before; this comes after it.
+    setTimeout(() => box.current?.focus(), 50)
+  }, [given, onGiven])
   const ready = read.title.length > 0 && read.title.length <= 200
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
@@ -50,6 +69,7 @@ export function QuickAdd() {
       <div className="quick-line">
         <Plus aria-hidden />
         <input
+          ref={box}
           value={line}
           maxLength={400}
           enterKeyHint="done"

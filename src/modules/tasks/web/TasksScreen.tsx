@@ -2,7 +2,7 @@ import './today.css'
 import './tasks.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronLeft, ListChecks } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 import type { TaskId } from '#kernel/ids.ts'
 import { useTeam, useTeamPath } from '#modules/team/pieces.tsx'
@@ -32,6 +32,8 @@ export function TasksScreen() {
   const at = useTeamPath()
   const [asked, setView] = useQueryParam('view')
   const [opened, setOpened] = useQueryParam('task')
+  const [line, setLine] = useQueryParam('line')
+  const taken = useCallback(() => setLine(null), [setLine])
   const [choosing, setChoosing] = useState<readonly TaskId[] | null>(null)
   const [limit, setLimit] = useState(page)
   const view = TaskView.catch('mine').parse(asked ?? 'mine')
@@ -58,7 +60,7 @@ export function TasksScreen() {
       foot={choosing && <MoveBar chosen={choosing} onDone={() => setChoosing(null)} />}
     >
       <div className="tasks">
-        <QuickAdd />
+        <QuickAdd given={line} onGiven={taken} />
         <div className="tasks-bar">
           <Segmented
             label={t`Tugas yang tampil`}

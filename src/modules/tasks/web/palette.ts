@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react/macro'
+import { ListChecks, ListPlus } from 'lucide-react'
+
+import { bestMatch, wordsIn } from '#kernel/match.ts'
+import { useMay, useTeamPath } from '#modules/team/pieces.tsx'
+import type { Command } from '#ui/navigation/screens.ts'
+import { useGo } from '#ui/navigation/use-navigation.ts'
+
+import { taskLineOf } from '../domain/quick-command.ts'
+
+export const icons = { task: ListChecks }
+
+/** What the palette offers of tasks: the list, and a new one from what is typed. */
+export function useCommands(typed: string): readonly Command[] {
+  const { t } = useLingui()
+  const at = useTeamPath()
+  const may = useMay()
+  const go = useGo()
+  const list: Command = {
+    label: t`Tugas`,
+    also: t`semua tugas, selesai`,
+    icon: ListChecks,
+    to: at('today/tasks'),
+  }
+  if (!may('tasks.write')) return [list]
+  const { line, asked } = taskLineOf(typed)
+  const write = (text: string) => () => go(at(`today/tasks?line=${encodeURIComponent(text)}`))
+  const plain = {
+    label: t`Tambah tugas`,
+    also: t`tulis tugas baru, catat, buat`,
+    icon: ListPlus,
+    run: write(''),
+  }
+  const meant = bestMatch(wordsIn(typed), [`${plain.label} ${plain.also}`]) > 0
+  if (asked) return [list, { ...plain, label: t`Tambah tugas “${line}”`, run: write(line) }]
+  if (line === '' || meant) return [list, plain]
+  return [
+    list,
+    plain,
+    { ...plain, label: t`Tambah tugas “${line}”`, run: write(line), takesAll: true },
+  ]
+}
