@@ -19,11 +19,14 @@ export function mountWebApp(app: FastifyInstance, folder: string): void {
   })
 }
 
-/** A missing picture or script is an error, a deep link is a page. */
-const wantsPage = (path: string, { headers }: FastifyRequest) =>
-  !path.startsWith('/assets/') &&
-  !/\.\w{1,8}$/.test(path) &&
-  /text\/html|\*\/\*/.test(headers.accept ?? '*/*')
+/**
+ * A missing picture or script is an error, a deep link is a page. An address may end like a file,
+ * for handles do (`…/accounts/rumahsenja.id`): who opens one in a browser asks for HTML by name.
+ */
+function wantsPage(path: string, { headers: { accept = '*/*' } }: FastifyRequest): boolean {
+  if (path.startsWith('/assets/')) return false
+  return accept.includes('text/html') || (accept.includes('*/*') && !/\.\w{1,8}$/.test(path))
+}
 
 function sendFile({ headers, body }: WebFile, request: FastifyRequest, reply: FastifyReply) {
   reply.headers(headers)

@@ -83,13 +83,16 @@ test('HEAD tells the size and sends nothing', async () => {
   expect(Number(answer.headers['content-length'])).toBe(script.length)
 })
 
-test.each(['/', '/api', '/t/griya-lelap/weeks/2026-W46?x=1', '/masuk'])(
-  'the address %s opens the page',
-  async (url) => {
-    const answer = await app.inject({ url, headers: { accept: 'text/html' } })
-    expect(answer.body).toContain('<title>Etalase</title>')
-  },
-)
+test.each([
+  '/',
+  '/api',
+  '/t/griya-lelap/weeks/2026-W46?x=1',
+  '/t/griya-lelap/accounts/rumahsenja.id',
+  '/masuk',
+])('the address %s opens the page', async (url) => {
+  const answer = await app.inject({ url, headers: { accept: 'text/html' } })
+  expect(answer.body).toContain('<title>Etalase</title>')
+})
 
 test.each([
   ['/assets/old-111.js', 'GET'],

@@ -10,6 +10,7 @@ test.each([
   ['navigate', '/t/griya/weeks/2026-W46?side=gmv', 'page'],
   ['navigate', '/sign-in?next=/t/griya', 'page'],
   ['navigate', '/lain', 'page'],
+  ['navigate', '/t/griya/accounts/rumahsenja.id', 'page'],
   ['navigate', '/laporan.pdf', 'leave'],
   ['cors', '/assets/index-DJpiI0bp.js', 'hashed'],
   ['no-cors', '/assets/jakarta-latin.woff2', 'hashed'],

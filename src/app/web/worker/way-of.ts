@@ -20,5 +20,6 @@ export function wayOf({ method, url, mode }: Asked, origin: string, files: reado
   if (method !== 'GET' || at !== origin || notOurs.test(pathname)) return 'leave'
   if (pathname.startsWith('/assets/')) return 'hashed'
   if (files.includes(pathname)) return 'file'
-  return mode === 'navigate' && !/\.\w{1,12}$/.test(pathname) ? 'page' : 'leave'
+  // Only at the top does a dot make a file: pages below are named by handles, and those have dots.
+  return mode === 'navigate' && !/^\/[^/]*\.\w{1,12}$/.test(pathname) ? 'page' : 'leave'
 }
