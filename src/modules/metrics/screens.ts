@@ -13,7 +13,16 @@ export const screens: ModuleScreens = {
   menu: [
     {
       path: 'weeks',
-      also: ['days', 'accounts', 'videos', 'products', 'lives', 'brand-figures'],
+      also: [
+        'days',
+        'accounts',
+        'videos',
+        'products',
+        'lives',
+        'creators',
+        'campaigns',
+        'brand-figures',
+      ],
       words: { id: 'Angka', en: 'Figures' },
       icon: ChartColumn,
       action: 'metrics.read',
@@ -44,6 +53,10 @@ export const screens: ModuleScreens = {
     },
     { path: 'lives', load: async () => (await listed()).LivesScreen },
     { path: 'lives/$item', load: async () => (await listed()).LiveScreen },
+    { path: 'creators', load: async () => (await listed()).CreatorsScreen },
+    { path: 'creators/$item', load: async () => (await listed()).CreatorScreen },
+    { path: 'campaigns', load: async () => (await listed()).CampaignsScreen },
+    { path: 'campaigns/$item', load: async () => (await listed()).CampaignScreen },
     {
       path: 'metrics',
       load: async () => (await import('./web/MeaningsScreen.tsx')).MeaningsScreen,

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import { Link } from '../navigation/Link.tsx'
 import { usePath } from '../navigation/use-navigation.ts'
 
@@ -15,16 +17,19 @@ export function LinkTabs({
   }[]
 }) {
   const path = usePath()
+  const strip = useRef<HTMLElement>(null)
+  const at = tabs.findIndex((tab) => isAt(path, tab))
+  // On a phone they go on to the right, and the open one may be there.
+  useEffect(() => {
+    const nav = strip.current
+    const open = nav?.children[at]
+    if (nav && open instanceof HTMLElement)
+      nav.scrollLeft = open.offsetLeft - nav.offsetLeft - (nav.clientWidth - open.offsetWidth) / 2
+  }, [at])
   return (
-    <nav className="link-tabs" aria-label={label}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab.to}
-          to={tab.to}
-          {...(isAt(path, tab) && {
-            'aria-current': 'page' as const,
-          })}
-        >
+    <nav ref={strip} className="link-tabs" aria-label={label}>
+      {tabs.map((tab, place) => (
+        <Link key={tab.to} to={tab.to} {...(place === at && { 'aria-current': 'page' as const })}>
           {tab.label}
         </Link>
       ))}

@@ -8,7 +8,7 @@ import { Amount, Cells } from './cells.ts'
 import { Unit } from './shapes.ts'
 
 /** What is listed: a page of *Angka* each. */
-export const ListName = z.enum(['videos', 'products', 'lives', 'accounts'])
+export const ListName = z.enum(['videos', 'products', 'lives', 'accounts', 'creators', 'campaigns'])
 export type ListName = z.infer<typeof ListName>
 
 /** The export a list is read from. Two exports are never mixed in one list. */
@@ -27,6 +27,10 @@ export const ListKind = z.enum([
   'studio_followers',
   'studio_viewers',
   'affiliate_creators',
+  'affiliate_orders',
+  'gmvmax_live_campaign',
+  'ads_report',
+  'promotion_list',
 ])
 export type ListKind = z.infer<typeof ListKind>
 
@@ -111,7 +115,8 @@ export type ListChoice = z.infer<typeof ListChoice>
 export const itemList = endpoint({
   method: 'GET',
   path: '/api/teams/:team/list',
-  summary: 'Videos, products or LIVEs of some days by one export: sorted, searched, with sums',
+  summary:
+    'Videos, products, LIVEs, creators or campaigns of some days by one export: sorted, searched, with sums',
   access: inTeam('metrics.read'),
   takes: ListChoice.extend({
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
@@ -152,7 +157,7 @@ export const listFile = endpoint({
   perMinute: 20,
 })
 
-/** What one export tells of one video, product or LIVE, period by period. */
+/** What one export tells of one item, period by period. */
 export const ItemSource = z.object({
   kind: ListKind,
   name: Words,
@@ -189,7 +194,8 @@ export type Item = z.infer<typeof Item>
 export const item = endpoint({
   method: 'GET',
   path: '/api/teams/:team/list/item',
-  summary: 'One video, product or LIVE: what every export tells of it, side by side',
+  summary:
+    'One video, product, LIVE, creator or campaign: what every export tells of it, side by side',
   access: inTeam('metrics.read'),
   takes: z.object({ list: ListName, key: z.string().min(1).max(300) }),
   gives: Item,

@@ -19,6 +19,16 @@ export const createSearchSources = ({ db }: { readonly db: Db }): readonly Searc
     words: { id: 'Produk', en: 'Products' },
   }),
   createItemSource(db, { kind: 'live', list: 'lives', words: { id: 'LIVE', en: 'LIVE' } }),
+  createItemSource(db, {
+    kind: 'creator',
+    list: 'creators',
+    words: { id: 'Kreator', en: 'Creators' },
+  }),
+  createItemSource(db, {
+    kind: 'campaign',
+    list: 'campaigns',
+    words: { id: 'Kampanye', en: 'Campaigns' },
+  }),
   meaningSource,
 ]
 

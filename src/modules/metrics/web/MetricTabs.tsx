@@ -21,6 +21,8 @@ export function MetricTabs() {
         { to: path('videos') + days, label: t`Video`, below: true },
         { to: path('products') + days, label: t`Produk`, below: true },
         { to: path('lives') + days, label: t`LIVE`, below: true },
+        { to: path('creators') + days, label: t`Kreator`, below: true },
+        { to: path('campaigns') + days, label: t`Kampanye`, below: true },
         { to: path('brand-figures') + days, label: t`Brand`, below: true },
       ]}
     />

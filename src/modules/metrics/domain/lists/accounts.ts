@@ -1,3 +1,4 @@
+import { affiliateCreators } from './creators.ts'
 import type { ListDefinition } from './list-source.ts'
 import { count, latest, minutes, people, ratio, rupiah, unsummed, usual } from './measure.ts'
 
@@ -12,7 +13,7 @@ const overview: ListDefinition = {
   ...named,
   id: 'studio_overview',
   kind: 'studio_overview',
-  subject: 'account',
+  subjects: ['account'],
   timing: 'events',
   key: handle,
   sort: 'video_views',
@@ -30,7 +31,7 @@ const followers: ListDefinition = {
   ...named,
   id: 'studio_followers',
   kind: 'studio_followers',
-  subject: 'account',
+  subjects: ['account'],
   timing: 'events',
   key: handle,
   sort: 'followers',
@@ -45,7 +46,7 @@ const viewers: ListDefinition = {
   ...named,
   id: 'studio_viewers',
   kind: 'studio_viewers',
-  subject: 'account',
+  subjects: ['account'],
   timing: 'events',
   key: handle,
   sort: 'viewers',
@@ -58,11 +59,11 @@ const viewers: ListDefinition = {
 }
 
 /** Performa video by who posted it, own accounts and affiliates. */
-const videosOf: ListDefinition = {
+export const videosOf: ListDefinition = {
   ...named,
   id: 'video_list',
   kind: 'video_list',
-  subject: 'video',
+  subjects: ['video'],
   timing: 'tiled',
   key: { attribute: 'creator' },
   sort: 'gmv',
@@ -77,11 +78,11 @@ const videosOf: ListDefinition = {
 }
 
 /** Analisis LIVE by who was live. */
-const livesOf: ListDefinition = {
+export const livesOf: ListDefinition = {
   ...named,
   id: 'live_sessions',
   kind: 'live_sessions',
-  subject: 'live',
+  subjects: ['live'],
   timing: 'events',
   key: { attribute: 'creator' },
   sort: 'gmv',
@@ -98,25 +99,7 @@ const livesOf: ListDefinition = {
   ],
 }
 
-/** Affiliate Center › Analisis transaksi by creator. */
-const creators: ListDefinition = {
-  ...named,
-  id: 'affiliate_creators',
-  kind: 'affiliate_creators',
-  subject: 'creator',
-  timing: 'tiled',
-  key: { key: true },
-  sort: 'gmv',
-  measures: [
-    rupiah('gmv', ['GMV kreator', 'Creator GMV'], usual),
-    rupiah('gmv_live', ['GMV LIVE', 'LIVE GMV'], usual),
-    rupiah('gmv_video', ['GMV video', 'Video GMV'], usual),
-    count('items_sold', ['Produk terjual', 'Items sold'], usual),
-    rupiah('commission', ['Perkiraan komisi', 'Est. commission'], usual),
-    rupiah('refunds', ['Pengembalian dana', 'Refunds']),
-    count('videos', ['Video', 'Videos']),
-    count('lives', ['LIVE', 'LIVEs']),
-  ],
-}
+/** By creator it has a list of its own; on the page of an account it stands all the same. */
+const sold: ListDefinition = { ...affiliateCreators, listed: false }
 
-export const accountSources = [overview, followers, viewers, videosOf, livesOf, creators]
+export const accountSources = [overview, followers, viewers, videosOf, livesOf, sold]

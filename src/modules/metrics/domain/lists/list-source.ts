@@ -9,16 +9,21 @@ import type { Measure } from './measure.ts'
  */
 export type Timing = 'tiled' | 'events' | 'snapshot'
 
-/** Where something stands in a fact: an attribute, the key, or the part of the key before a sign. */
-export type Place =
-  | { readonly attribute: string }
+/**
+ * Where something stands in a fact: in an attribute, or the first that is there of several, or in the
+ * key, or the part of it before a sign. A `handle` is read without its `@` and in small letters.
+ */
+export type Place = { readonly handle?: true } & (
+  | { readonly attribute: string | readonly [string, ...string[]] }
   /** `empty` stands for a key that is none. */
   | { readonly key: true; readonly before?: string; readonly empty?: string }
+)
 
 export type ListDefinition = {
   readonly id: ListKind
   readonly kind: Exclude<Kind, 'orders'>
-  readonly subject: Subject
+  /** Several where one export tells of things at several levels. */
+  readonly subjects: readonly [Subject, ...Subject[]]
   readonly timing: Timing
   readonly key: Place
   readonly name: Place | null
@@ -26,6 +31,8 @@ export type ListDefinition = {
   /** When it was posted or began: the moment of the fact or an attribute that holds one. */
   readonly at: 'at' | { readonly attribute: string } | null
   readonly measures: readonly Measure[]
+  /** Whoever made the file chose its columns: those that no row fills are not offered. */
+  readonly chosen?: true
   /** Which measure comes first when nothing is chosen. */
   readonly sort: string
   /** Offered as a list; on the page of an item it stands all the same. */

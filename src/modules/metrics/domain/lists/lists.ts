@@ -1,5 +1,7 @@
 import type { ListKind, ListName } from '../../contract.ts'
-import { accountSources } from './accounts.ts'
+import { accountSources, livesOf, videosOf } from './accounts.ts'
+import { campaignSources } from './campaigns.ts'
+import { creatorSources } from './creators.ts'
 import type { ListDefinition, ListDefinitions } from './list-source.ts'
 import { liveSources } from './lives.ts'
 import type { Measure } from './measure.ts'
@@ -12,6 +14,8 @@ export const lists: ListDefinitions = {
   products: productSources,
   lives: liveSources,
   accounts: accountSources,
+  creators: creatorSources(videosOf, livesOf),
+  campaigns: campaignSources,
 }
 
 export const definitionIn = (list: ListName, id: ListKind): ListDefinition | undefined =>
@@ -20,5 +24,8 @@ export const definitionIn = (list: ListName, id: ListKind): ListDefinition | und
 export const measureIn = ({ measures }: ListDefinition, id: string): Measure | undefined =>
   measures.find((measure) => measure.id === id)
 
+/** Who posts, goes live or sells is called by the handle, which is the key. */
+export const isByHandle = (list: ListName): boolean => list === 'accounts' || list === 'creators'
+
 /** A return is a ratio that nobody reads in percent. */
-export const isReturn = (id: string): boolean => id.startsWith('roi')
+export const isReturn = (id: string): boolean => id.startsWith('roi') || id === 'roas'

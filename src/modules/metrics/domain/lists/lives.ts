@@ -7,7 +7,7 @@ const perHour = { unit: 'IDR', ...usual } as const
 const liveSessions: ListDefinition = {
   id: 'live_sessions',
   kind: 'live_sessions',
-  subject: 'live',
+  subjects: ['live'],
   timing: 'events',
   key: { key: true },
   name: { attribute: 'nickname' },
@@ -39,7 +39,7 @@ const liveSessions: ListDefinition = {
 const liveRooms: ListDefinition = {
   id: 'live_rooms',
   kind: 'live_rooms',
-  subject: 'room',
+  subjects: ['room'],
   timing: 'events',
   key: { key: true, before: '@' },
   name: { attribute: 'title' },
@@ -65,10 +65,10 @@ const liveRooms: ListDefinition = {
 }
 
 /** GMV Max LIVE: the ads of a room; its revenue holds organic sales. */
-const liveAds: ListDefinition = {
+export const liveAds: ListDefinition = {
   id: 'gmvmax_live',
   kind: 'gmvmax_live',
-  subject: 'live_ad',
+  subjects: ['live_ad'],
   timing: 'tiled',
   key: { key: true },
   name: { attribute: 'name' },
@@ -98,7 +98,7 @@ const liveAds: ListDefinition = {
 const liveDays: ListDefinition = {
   id: 'live_core_stats',
   kind: 'live_core_stats',
-  subject: 'live_day',
+  subjects: ['live_day'],
   timing: 'events',
   key: { key: true },
   name: null,

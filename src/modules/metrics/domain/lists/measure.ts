@@ -39,6 +39,10 @@ export const unsummed = {
     id: 'Satu pesanan bisa berisi beberapa produk, jadi jumlahnya menghitung dua kali.',
     en: 'One order may hold several products, so the sum would count it twice.',
   },
+  creators: {
+    id: 'Satu pesanan bisa dibawa beberapa kreator, jadi jumlahnya bisa menghitung dua kali.',
+    en: 'Several creators may have brought one order, so the sum may count it twice.',
+  },
   accounts: {
     id: 'Hari yang sama bisa ada dua kali: dengan dan tanpa nama akun.',
     en: 'The same days may be there twice: with and without the name of the account.',

@@ -1,3 +1,4 @@
+import { affiliateOrdersOf } from './creators.ts'
 import type { ListDefinition } from './list-source.ts'
 import { count, people, rate, ratio, rupiah, unsummed, usual } from './measure.ts'
 import { creativesOfProduct } from './videos.ts'
@@ -8,7 +9,7 @@ const orders = { unsummed: unsummed.orders }
 const productList: ListDefinition = {
   id: 'product_list',
   kind: 'product_list',
-  subject: 'product',
+  subjects: ['product'],
   timing: 'tiled',
   key: { key: true },
   name: { attribute: 'name' },
@@ -43,7 +44,7 @@ const productList: ListDefinition = {
 const affiliateProducts: ListDefinition = {
   id: 'affiliate_products',
   kind: 'affiliate_products',
-  subject: 'product',
+  subjects: ['product'],
   timing: 'tiled',
   key: { key: true },
   name: { attribute: 'name' },
@@ -68,4 +69,5 @@ export const productSources = [
   productList,
   affiliateProducts,
   { ...creativesOfProduct, listed: false },
+  affiliateOrdersOf('product_id'),
 ]

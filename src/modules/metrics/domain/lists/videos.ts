@@ -1,3 +1,4 @@
+import { affiliateOrdersOf } from './creators.ts'
 import type { ListDefinition } from './list-source.ts'
 import { count, people, rate, ratio, rupiah, standing, usual } from './measure.ts'
 
@@ -5,7 +6,7 @@ import { count, people, rate, ratio, rupiah, standing, usual } from './measure.t
 const videoList: ListDefinition = {
   id: 'video_list',
   kind: 'video_list',
-  subject: 'video',
+  subjects: ['video'],
   timing: 'tiled',
   key: { key: true },
   name: { attribute: 'title' },
@@ -38,7 +39,7 @@ const videoList: ListDefinition = {
 const studioContent: ListDefinition = {
   id: 'studio_content',
   kind: 'studio_content',
-  subject: 'video',
+  subjects: ['video'],
   timing: 'snapshot',
   key: { key: true },
   name: { attribute: 'title' },
@@ -64,10 +65,10 @@ const creativeMeasures = [
 ]
 
 /** GMV Max: what a video cost as a creative, over all campaigns and products it ran for. */
-const creatives: ListDefinition = {
+export const creatives: ListDefinition = {
   id: 'gmvmax_creative',
   kind: 'gmvmax_creative',
-  subject: 'creative_ad',
+  subjects: ['creative_ad'],
   timing: 'tiled',
   key: { attribute: 'video_id' },
   name: { attribute: 'title' },
@@ -91,7 +92,7 @@ export const creativesOfProduct: ListDefinition = {
 const affiliateVideos: ListDefinition = {
   id: 'affiliate_videos',
   kind: 'affiliate_videos',
-  subject: 'affiliate_video',
+  subjects: ['affiliate_video'],
   timing: 'tiled',
   key: { attribute: 'video_id' },
   name: { attribute: 'title' },
@@ -117,4 +118,10 @@ const affiliateVideos: ListDefinition = {
   ],
 }
 
-export const videoSources = [videoList, studioContent, creatives, affiliateVideos]
+export const videoSources = [
+  videoList,
+  studioContent,
+  creatives,
+  affiliateVideos,
+  affiliateOrdersOf('content_id'),
+]

@@ -5,9 +5,10 @@ import type { Day, Instant, Period } from '#kernel/time.ts'
 import type { ItemSource, ListName } from '../../contract.ts'
 import { kindWords } from '../../domain/kinds.ts'
 import type { ListDefinition } from '../../domain/lists/list-source.ts'
+import { isCounted } from '../counted.ts'
 import type { Reader } from '../snapshot.ts'
 import { periodArrays, rowOf, type Stored } from './list-reads.ts'
-import { groupedColumnsSql, keySql } from './list-sql.ts'
+import { groupedColumnsSql, keySql, subjectSql } from './list-sql.ts'
 
 export type ItemAsked = {
   readonly list: ListName
@@ -59,7 +60,7 @@ export async function readHistory(
   },
 ): Promise<Told | null> {
   const { definition, periods, key } = asked
-  const { id, kind, subject } = definition
+  const { id, kind } = definition
   // A snapshot is about the day of the export, of which one file may hold several.
   const join =
     definition.timing === 'tiled'
@@ -70,7 +71,7 @@ export async function readHistory(
        ${groupedColumnsSql(definition)}
      from (select distinct on (fact.id) fact.* from fact
        join unnest($2::date[], $3::date[]) as p(first, last) on ${join}
-       where team_id = $1 and kind = '${kind}' and subject = '${subject}'
+       where team_id = $1 and kind = '${kind}' and ${subjectSql(definition)} and ${isCounted(kind)}
          and ${keySql(definition)} = $4) as fact
      group by ${keySql(definition)}, period_from, period_to
      order by period_to desc, period_from desc limit ${definition.timing === 'events' ? mostDays : mostPeriods}`,

@@ -3,7 +3,7 @@ import type { TeamId } from '#kernel/ids.ts'
 import type { Item } from '../../contract.ts'
 import { kindWords } from '../../domain/kinds.ts'
 import { weekIs, weeklyChart } from '../../domain/lists/item-chart.ts'
-import { lists } from '../../domain/lists/lists.ts'
+import { isByHandle, lists } from '../../domain/lists/lists.ts'
 import type { Reader } from '../snapshot.ts'
 import {
   type ItemAsked,
@@ -39,8 +39,7 @@ async function readListed(reader: Reader, team: TeamId, { list, key }: ItemAsked
   return {
     list,
     key,
-    // An account is called by its handle, which is its key.
-    name: named.about.name || (list === 'accounts' && key !== '~' ? key : ''),
+    name: named.about.name || (isByHandle(list) && key !== '~' ? key : ''),
     about: found.find(({ about }) => about.about !== '')?.about.about ?? '',
     at: found.find(({ about }) => about.at !== null)?.about.at ?? null,
     ...(weekly ? weeklyChart(weekly.source, known) : { title: null, chart: null }),

@@ -11,13 +11,28 @@ const stored = (metric: string) =>
 export const instantSql = (moment: string) =>
   `(extract(epoch from ${moment}) * 1000)::double precision`
 
+const attributeSql = (name: string) => `attributes ->> '${name}'`
+
 function placeSql(place: Place): string {
-  if ('attribute' in place) return `attributes ->> '${place.attribute}'`
+  const plain = rawSql(place)
+  return place.handle ? `lower(ltrim(${plain}, '@'))` : plain
+}
+
+function rawSql(place: Place): string {
+  if ('attribute' in place) {
+    const { attribute } = place
+    if (typeof attribute === 'string') return attributeSql(attribute)
+    return `coalesce(${attribute.map((name) => `nullif(${attributeSql(name)}, '')`).join(', ')})`
+  }
   if (place.empty !== undefined) return `coalesce(nullif(subject_key, ''), '${place.empty}')`
   return place.before === undefined
     ? 'subject_key'
     : `split_part(subject_key, '${place.before}', 1)`
 }
+
+/** What the rows of an export are about. */
+export const subjectSql = ({ subjects }: ListDefinition): string =>
+  `subject in (${subjects.map((subject) => `'${subject}'`).join(', ')})`
 
 export const keySql = ({ key }: ListDefinition): string => placeSql(key)
 
@@ -64,7 +79,7 @@ function momentSql({ at }: ListDefinition): string {
 
 /** Stored rows of an export within the parts: `$1` team, `$2` first days, `$3` last days. */
 export function rowsSql(definition: ListDefinition): string {
-  const { kind, timing, subject } = definition
+  const { kind, timing } = definition
   const key = keySql(definition)
   const own = `team_id = $1 and kind = '${kind}' and ${isCounted(kind)}`
   const parts = 'unnest($2::date[], $3::date[]) as p(first, last)'
@@ -76,7 +91,7 @@ export function rowsSql(definition: ListDefinition): string {
     case 'snapshot':
       return `from (
         select distinct on (${key}) * from fact
-        where team_id = $1 and kind = '${kind}' and subject = '${subject}'
+        where team_id = $1 and kind = '${kind}' and ${subjectSql(definition)}
           and period_from between ($2::date[])[1] and ($3::date[])[1]
         order by ${key}, period_from desc
       ) as fact where true`
@@ -109,7 +124,7 @@ export const groupedSql = (
 export const totalsSql = ({ measures }: ListDefinition): string =>
   measures
     .map((measure, at) => {
-      if (measure.unsummed) return `null::double precision as s${at}, 0 as f${at}`
+      if (measure.unsummed) return `null::double precision as s${at}, count(m${at})::int as f${at}`
       if (measure.how !== 'ratio') return `sum(m${at}) as s${at}, count(m${at})::int as f${at}`
       // A ratio of all is found from the sums of what it is made of, where both are columns.
       const [of, over] = [measure.of, measure.over].map((metric) =>

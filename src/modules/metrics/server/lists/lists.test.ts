@@ -82,7 +82,7 @@ describe('a list of a week', () => {
     expect(rows.map(({ key }) => key)).toEqual(['2', '1', '3'])
     expect(rows.at(-1)?.values).toMatchObject({ gmv: null, views: 50 })
     expect(totals['gmv']).toEqual({ value: 800, filled: 2 })
-    expect(totals['ctr']).toEqual({ value: null, filled: 0 })
+    expect(totals['ctr']).toEqual({ value: null, filled: 2 })
     // GMV of those whose views are known too: 300 over 2,000.
     expect(totals['gpm']).toEqual({ value: 150, filled: 1 })
   })
@@ -186,7 +186,7 @@ describe('the page of a video', () => {
       ['studio_content', 2],
       ['gmvmax_creative', 1],
     ])
-    expect(page.silent.map(({ name }) => name.id)).toEqual(['Video afiliasi'])
+    expect(page.silent.map(({ name }) => name.id)).toEqual(['Video afiliasi', 'Pesanan afiliasi'])
     expect(page.title?.id).toBe('GMV Rp300 di minggu 46, naik 200% dari minggu 45')
     expect(page.chart?.points.map(({ value }) => value)).toEqual([null, null, null, null, 100, 300])
   })

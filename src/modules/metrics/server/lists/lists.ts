@@ -43,7 +43,10 @@ export function createLists({ db }: { readonly db: Db }) {
           period: { from: asked.from, to: asked.to },
           sources,
           kind: definition.id,
-          measures: measuresOf(definition),
+          measures: measuresOf(definition).filter(
+            ({ id }) =>
+              !definition.chosen || rows.count === 0 || id === sort || rows.totals[id]?.filled,
+          ),
           sort,
           descending,
           ...rows,

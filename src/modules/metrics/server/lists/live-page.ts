@@ -12,7 +12,7 @@ import { isCounted } from '../counted.ts'
 import type { Reader } from '../snapshot.ts'
 import { type ItemAsked, measuresOf, noSuchItem } from './item-history.ts'
 import { rowOf, type Stored } from './list-reads.ts'
-import { groupedColumnsSql, instantSql, keySql } from './list-sql.ts'
+import { groupedColumnsSql, instantSql, keySql, subjectSql } from './list-sql.ts'
 
 type Live = ReturnType<typeof rowOf> & Started & { readonly period: Period }
 
@@ -137,12 +137,12 @@ async function readEvents(
   team: TeamId,
   { definition, where }: { readonly definition: ListDefinition; readonly where: Where },
 ): Promise<Live[]> {
-  const { kind, subject } = definition
+  const { kind } = definition
   const [condition, values] = conditionOf(definition, where)
   const { rows } = await reader.query<Stored & { from: Day; to: Day; at: Instant | null }>(
     `select to_char(min(period_from), 'YYYY-MM-DD') as "from",
        to_char(min(period_to), 'YYYY-MM-DD') as "to", ${groupedColumnsSql(definition)}
-     from fact where team_id = $1 and kind = '${kind}' and subject = '${subject}'
+     from fact where team_id = $1 and kind = '${kind}' and ${subjectSql(definition)}
        and ${isCounted(kind)} and ${condition}
      group by ${keySql(definition)} order by at, key limit 200`,
     [team, ...values],

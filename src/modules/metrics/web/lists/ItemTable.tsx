@@ -12,6 +12,7 @@ import { useWords } from '#ui/i18n/use-words.ts'
 import { useGo } from '#ui/navigation/use-navigation.ts'
 
 import type { ItemList, ListMeasure, ListName, ListRow } from '../../contract.ts'
+import { isByHandle } from '../../domain/lists/lists.ts'
 import type { OpenedCell } from './CellPanel.tsx'
 import { cellText, headOf } from './measure-text.ts'
 import { type ListChoice, pageSize } from './use-list-choice.ts'
@@ -98,8 +99,7 @@ function useColumns({ list, page, choice, onOrigin }: Props): Column<ListRow>[] 
       ].slice(0, phoneFigures)
     : shown
   const moment = list === 'lives' ? format.instant : format.dayOf
-  // An account is called by its handle.
-  const accountName = ({ key }: ListRow) => (list === 'accounts' && key !== '~' ? key : '')
+  const handleOf = ({ key }: ListRow) => (isByHandle(list) && key !== '~' ? key : '')
   // A foot of nothing but dashes says nothing.
   const summed = figures.some(({ unsummed }) => unsummed === null)
   const dated = page.rows.some(({ at }) => at !== null)
@@ -119,12 +119,12 @@ function useColumns({ list, page, choice, onOrigin }: Props): Column<ListRow>[] 
       render: (row) => (
         <span className="block min-w-0" title={row.about ? `${row.name} · ${row.about}` : row.name}>
           <span className="block max-w-40 truncate md:max-w-88">
-            {row.name || accountName(row) || words.nameless(list)}
+            {row.name || handleOf(row) || words.nameless(list)}
           </span>
           <span className="block max-w-40 truncate text-12 font-normal text-muted md:max-w-88">
             {phone && row.at !== null
               ? moment(row.at)
-              : row.about || (list === 'accounts' ? '' : row.key)}
+              : row.about || (isByHandle(list) ? '' : row.key)}
           </span>
         </span>
       ),

@@ -10,3 +10,7 @@ export const AccountScreen = () => <ItemScreen list="accounts" />
 export const VideoScreen = () => <ItemScreen list="videos" />
 export const ProductScreen = () => <ItemScreen list="products" />
 export const LiveScreen = () => <ItemScreen list="lives" />
+export const CreatorsScreen = () => <ListScreen list="creators" />
+export const CreatorScreen = () => <ItemScreen list="creators" />
+export const CampaignsScreen = () => <ListScreen list="campaigns" />
+export const CampaignScreen = () => <ItemScreen list="campaigns" />

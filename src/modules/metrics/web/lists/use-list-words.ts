@@ -17,6 +17,10 @@ export function useListWords() {
           return t`LIVE`
         case 'accounts':
           return t`Akun`
+        case 'creators':
+          return t`Kreator`
+        case 'campaigns':
+          return t`Kampanye`
         default:
           return list satisfies never
       }
@@ -31,11 +35,15 @@ export function useListWords() {
           return t`${plural(count, { other: '# LIVE' })}`
         case 'accounts':
           return t`${plural(count, { other: '# akun' })}`
+        case 'creators':
+          return t`${plural(count, { other: '# kreator' })}`
+        case 'campaigns':
+          return t`${plural(count, { other: '# kampanye' })}`
         default:
           return list satisfies never
       }
     },
     nameless: (list: ListName): string =>
-      list === 'products' || list === 'accounts' ? t`Tanpa nama` : t`Tanpa judul`,
+      list === 'videos' || list === 'lives' ? t`Tanpa judul` : t`Tanpa nama`,
   }
 }
