@@ -221,13 +221,17 @@ describe('a failure', () => {
   })
 })
 
-test('health answers with version and database, also when that is down', async () => {
-  expect((await app.inject('/api/health')).json()).toEqual({
-    ok: true,
-    version: '1.2.3',
-    database: 'ok',
-  })
+test('health answers with version and database, and with 503 while that is down', async () => {
+  const well = await app.inject('/api/health')
+  expect([well.statusCode, well.json()]).toEqual([
+    200,
+    { ok: true, version: '1.2.3', database: 'ok' },
+  ])
   const { app: ill } = await makeHttp({ databaseAnswers: () => Promise.reject(new Error('down')) })
-  expect((await ill.inject('/api/health')).json()).toMatchObject({ ok: false, database: 'down' })
+  const down = await ill.inject('/api/health')
+  expect([down.statusCode, down.json()]).toEqual([
+    503,
+    { ok: false, version: '1.2.3', database: 'down' },
+  ])
   await ill.close()
 })

@@ -39,7 +39,13 @@ export async function mountRoutes(app: FastifyInstance, needs: MountNeeds): Prom
       },
       handler: async (request, reply) => {
         const { visit, caller } = admitted.get(request) as Admitted
-        const call = { ...visit, caller, requestId: request.id, body: bodyOf(request, endpoint) }
+        const call = {
+          ...visit,
+          caller,
+          requestId: request.id,
+          body: bodyOf(request, endpoint),
+          setStatus: (status: number) => void reply.code(status),
+        }
         const answer = await handle(inputOf(request, endpoint) as never, call as never)
         return endpoint.transport === 'download'
           ? sendFile(reply, answer as Download)

@@ -42,6 +42,8 @@ export type Call<A extends Access = Access> = Visit & {
   readonly requestId: string
   /** The bytes of an upload, which end with an error over the limit; empty for every other transport. */
   readonly body: Readable
+  /** For an answer that is as described and still no success; anything that failed is thrown. */
+  readonly setStatus: (status: number) => void
 }
 
 /** What a `download` endpoint answers with. */
