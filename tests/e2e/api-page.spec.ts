@@ -32,4 +32,6 @@ test('the API is read by anybody, found by a word, and pointed at by an address'
   const named = page.locator('[id="get-teams-team-weeks-week"]')
   await expect(named).toBeInViewport()
   await expect(named.getByText('metrics.read')).toBeVisible()
+  await page.goto('/api#get-teams-team-brands')
+  await expect(page.locator('[id="get-teams-team-brands"]').getByText('brands.read')).toBeVisible()
 })

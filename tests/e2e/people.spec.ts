@@ -44,8 +44,8 @@ test('an invitation link lets one person in, once, with the roles it names', asy
   complaints,
   visitor,
 }) => {
-  complaints.expect(/\/api\/invitations\/open .*40\d/)
-  const { home } = await signInAsOwner(app, context)
+  complaints.expect(/\/api\/(invitations|password\/reset)\/open .*40\d/)
+  const { home, api } = await signInAsOwner(app, context)
   await page.goto(`${home}/team`)
   await page.getByRole('button', { name: 'Undang anggota' }).click()
   const dialog = page.getByRole('dialog')
@@ -94,6 +94,28 @@ test('an invitation link lets one person in, once, with the roles it names', asy
     await expect(third.getByRole('heading', { name: 'Undangan' })).toBeVisible()
     await expect(third.getByRole('alert')).toBeVisible()
     await expect(third.getByRole('button', { name: 'Buat akun dan bergabung' })).toHaveCount(0)
+
+    // In the same tab only what stands behind the # changes.
+    const wish = { name: 'Sari', roles: ['host'] }
+    const invited = await context.request.post(`${api}/invitations`, { data: wish })
+    const { secret } = await invited.json()
+    await third.goto(`/invitation#${secret}`)
+    await expect(third.getByRole('heading', { name: `Bergabung ke ${shop}` })).toBeVisible()
+    await expect(third.getByText('Untuk Sari')).toBeVisible()
+    await third.goto(link)
+    await expect(third.getByRole('alert')).toBeVisible()
+  })
+
+  await test.step('of two links to a new password the one opened last is shown', async () => {
+    const { members } = await (await context.request.get(`${api}/members`)).json()
+    const { userId } = members.find((one: { name: string }) => one.name === bagas.name)
+    const made = await context.request.post(`${api}/members/${userId}/reset`, { data: {} })
+    const { secret } = await made.json()
+    const third = await visitor()
+    await third.goto('/new-password#bukan-tautan')
+    await expect(third.getByRole('alert')).toBeVisible()
+    await third.goto(`/new-password#${secret}`)
+    await expect(third.getByText(`Untuk akun ${bagas.email}`)).toBeVisible()
   })
 
   await test.step('whoever is taken out is out at once, and back after Urungkan', async () => {

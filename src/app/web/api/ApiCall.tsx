@@ -10,9 +10,16 @@ import { type Call, curlOf } from './read-document.ts'
 import { exampleOf, type Shape, shapeText } from './shape-text.ts'
 
 /** One call: what it does in a line, everything about it behind a tap. */
-export function ApiCall({ call }: { readonly call: Call }) {
+export function ApiCall({
+  call,
+  wanted,
+}: {
+  readonly call: Call
+  /** The address points at it. */
+  readonly wanted: boolean
+}) {
   const { anchor, method, path, summary } = call
-  const [open, setOpen] = useState(location.hash === `#${anchor}`)
+  const [open, setOpen] = useState(wanted)
   return (
     <li id={anchor} className="border-b border-line">
       <details className="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -9,10 +9,11 @@ import { Field, Input } from '#ui/design/Field.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
 import { OutsidePage } from '#ui/design/OutsidePage.tsx'
 import { PageHead } from '#ui/design/PageHead.tsx'
+import { useFragment } from '#ui/navigation/use-fragment.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { ApiCall } from './ApiCall.tsx'
-import { ApiDocument, callsFor, callsOf } from './read-document.ts'
+import { ApiDocument, type Call, callsFor, callsOf } from './read-document.ts'
 
 const described = endpoint({
   method: 'GET',
@@ -57,11 +58,11 @@ export function ApiScreen() {
 function Calls({ document, label }: { readonly document: ApiDocument; readonly label: string }) {
   const [text, setText] = useState('')
   const groups = callsFor(callsOf(document), text)
+  const wanted = useFragment().slice(1)
   useEffect(() => {
     // The document arrives after the browser looked for the place.
-    const { hash } = location
-    if (hash) window.document.querySelector(`[id="${CSS.escape(hash.slice(1))}"]`)?.scrollIntoView()
-  }, [])
+    if (wanted) window.document.querySelector(`[id="${CSS.escape(wanted)}"]`)?.scrollIntoView()
+  }, [wanted])
   return (
     <div className="grid gap-8">
       <div className="max-w-[480px]">
@@ -79,7 +80,7 @@ function Calls({ document, label }: { readonly document: ApiDocument; readonly l
           <h2 className="mb-2 text-16">{name}</h2>
           <ul className="grid gap-0 border-t border-line">
             {calls.map((call) => (
-              <ApiCall key={call.anchor} call={call} />
+              <Anchored key={call.anchor} call={call} wanted={call.anchor === wanted} />
             ))}
           </ul>
         </section>
@@ -87,3 +88,8 @@ function Calls({ document, label }: { readonly document: ApiDocument; readonly l
     </div>
   )
 }
+
+/** Begins anew, unfolded, when the address comes to point at it. */
+const Anchored = ({ call, wanted }: { readonly call: Call; readonly wanted: boolean }) => (
+  <ApiCall key={wanted ? 'wanted' : 'listed'} call={call} wanted={wanted} />
+)

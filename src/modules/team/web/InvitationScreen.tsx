@@ -10,6 +10,7 @@ import { ErrorLine, ErrorView } from '#ui/design/ErrorView.tsx'
 import { Segmented } from '#ui/design/Segmented.tsx'
 import { Skeleton } from '#ui/design/Skeleton.tsx'
 import { useWords } from '#ui/i18n/use-words.ts'
+import { useFragment } from '#ui/navigation/use-fragment.ts'
 import { useGo } from '#ui/navigation/use-navigation.ts'
 import { call } from '#ui/wire/call.ts'
 import { useAction, useWire } from '#ui/wire/query.ts'
@@ -29,7 +30,7 @@ type Invited = Given<typeof openInvitation>
 /** What an invitation link opens: whom it is for, and how to join. */
 export function InvitationScreen() {
   const { t } = useLingui()
-  const [secret] = useState(() => secretIn(location.hash))
+  const secret = secretIn(useFragment())
   const invited = useQuery<Invited, WireError>({
     queryKey: ['invitation', secret],
     queryFn: () => call(openInvitation, { secret }),
@@ -52,7 +53,7 @@ export function InvitationScreen() {
       {invited.error ? (
         <ErrorView error={invited.error} />
       ) : invited.data ? (
-        <Join invited={invited.data} secret={secret} />
+        <Join key={secret} invited={invited.data} secret={secret} />
       ) : (
         <Skeleton height={120} />
       )}

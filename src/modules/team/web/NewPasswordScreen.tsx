@@ -11,6 +11,7 @@ import { Password } from '#ui/design/Password.tsx'
 import { Skeleton } from '#ui/design/Skeleton.tsx'
 import { useToast } from '#ui/design/toasts.tsx'
 import { Link } from '#ui/navigation/Link.tsx'
+import { useFragment } from '#ui/navigation/use-fragment.ts'
 import { useGo } from '#ui/navigation/use-navigation.ts'
 import { call } from '#ui/wire/call.ts'
 import { useAction, useWire } from '#ui/wire/query.ts'
@@ -26,7 +27,7 @@ type Whose = Given<typeof openReset>
 /** What a link to a new password opens. */
 export function NewPasswordScreen() {
   const { t } = useLingui()
-  const [secret] = useState(() => secretIn(location.hash))
+  const secret = secretIn(useFragment())
   const whose = useQuery<Whose, WireError>({
     queryKey: ['new-password', secret],
     queryFn: () => call(openReset, { secret }),
@@ -55,7 +56,7 @@ export function NewPasswordScreen() {
           </p>
         </>
       ) : whose.data ? (
-        <Choose secret={secret} email={whose.data.email} />
+        <Choose key={secret} secret={secret} email={whose.data.email} />
       ) : (
         <Skeleton height={120} />
       )}
