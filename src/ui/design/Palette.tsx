@@ -1,7 +1,15 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { useLingui } from '@lingui/react/macro'
 import { LoaderCircle, Search, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 
 import { IconButton } from './IconButton.tsx'
 import { KeyHint } from './KeyHint.tsx'
@@ -27,15 +35,27 @@ export type PaletteProps = {
 }
 
 /** A box above the page with a list that follows what is typed; worked by arrows and Enter alone. */
-export function Palette({ open, onClose, ...rest }: PaletteProps) {
+export function Palette({ open, onClose, onChoose, ...rest }: PaletteProps) {
   const box = useRef<HTMLInputElement>(null)
+  const leads = useRef(false)
+  useEffect(() => {
+    if (open) leads.current = false
+  }, [open])
+  const choose = useCallback(
+    (row: PaletteRow, beside: boolean) => {
+      leads.current = row.to !== undefined && !beside
+      onChoose(row, beside)
+    },
+    [onChoose],
+  )
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="scrim above" />
-        <Base.Popup className="palette" initialFocus={box}>
+        {/* A page that was gone to takes the focus itself, and must not lose it again. */}
+        <Base.Popup className="palette" initialFocus={box} finalFocus={() => !leads.current}>
           <Base.Title className="sr-only">{rest.label}</Base.Title>
-          <Inside {...rest} box={box} />
+          <Inside {...rest} onChoose={choose} box={box} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

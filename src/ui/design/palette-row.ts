@@ -13,6 +13,8 @@ export type PaletteRow = {
   readonly run?: (() => void) | undefined
   /** Chosen only when somebody steps or points there. */
   readonly onlyWhenPicked?: boolean | undefined
+  /** Not kept among the last pages. */
+  readonly oneOff?: boolean | undefined
 }
 
 export type PaletteGroup = {

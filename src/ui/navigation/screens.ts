@@ -43,6 +43,8 @@ export type Command = {
   readonly keys?: readonly string[]
   /** Does something with whatever is typed: it stands last, and Enter alone does not choose it. */
   readonly takesAll?: true
+  /** Leads nowhere anybody would want to go back to. */
+  readonly oneOff?: true
 }
 
 /** What a module adds to the palette. */

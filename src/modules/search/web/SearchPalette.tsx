@@ -84,8 +84,9 @@ export function SearchPalette({ open, onClose, onHelp, pages, parts, iconOf }: S
     setText('')
   }, [onClose])
   const choose = useCallback(
-    ({ id, label, to, run }: PaletteRow, beside: boolean) => {
-      if (to !== undefined) remember({ to, title: asNamed(label), kind: id.split(' ')[0] ?? '' })
+    ({ id, label, to, run, oneOff }: PaletteRow, beside: boolean) => {
+      if (to !== undefined && !oneOff)
+        remember({ to, title: asNamed(label), kind: id.split(' ')[0] ?? '' })
       if (to !== undefined && beside) {
         window.open(to, '_blank', 'noopener')
         return

@@ -45,8 +45,8 @@ export function QuickAdd({ given = null, onGiven }: QuickAddProps) {
   useEffect(() => {
     if (given === null) return
     onGiven?.()
-    // The palette gives the focus back to where it was before; this comes after it.
-    setTimeout(() => box.current?.focus(), 50)
+    // A page that was gone to has the focus first.
+    requestAnimationFrame(() => box.current?.focus())
   }, [given, onGiven])
   const ready = read.title.length > 0 && read.title.length <= 200
   const submit = async (event: SyntheticEvent) => {

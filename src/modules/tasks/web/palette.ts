@@ -4,7 +4,6 @@ import { ListChecks, ListPlus } from 'lucide-react'
 import { bestMatch, wordsIn } from '#kernel/match.ts'
 import { useMay, useTeamPath } from '#modules/team/pieces.tsx'
 import type { Command } from '#ui/navigation/screens.ts'
-import { useGo } from '#ui/navigation/use-navigation.ts'
 
 import { taskLineOf } from '../domain/quick-command.ts'
 
@@ -15,7 +14,6 @@ export function useCommands(typed: string): readonly Command[] {
   const { t } = useLingui()
   const at = useTeamPath()
   const may = useMay()
-  const go = useGo()
   const list: Command = {
     label: t`Tugas`,
     also: t`semua tugas, selesai`,
@@ -24,19 +22,21 @@ export function useCommands(typed: string): readonly Command[] {
   }
   if (!may('tasks.write')) return [list]
   const { line, asked } = taskLineOf(typed)
-  const write = (text: string) => () => go(at(`today/tasks?line=${encodeURIComponent(text)}`))
+  const withLine = (text: string) => at(`today/tasks?line=${encodeURIComponent(text)}`)
   const plain = {
     label: t`Tambah tugas`,
     also: t`tulis tugas baru, catat, buat`,
     icon: ListPlus,
-    run: write(''),
+    to: withLine(''),
+  }
+  const filled = {
+    ...plain,
+    label: t`Tambah tugas “${line}”`,
+    to: withLine(line),
+    oneOff: true as const,
   }
   const meant = bestMatch(wordsIn(typed), [`${plain.label} ${plain.also}`]) > 0
-  if (asked) return [list, { ...plain, label: t`Tambah tugas “${line}”`, run: write(line) }]
+  if (asked) return [list, filled]
   if (line === '' || meant) return [list, plain]
-  return [
-    list,
-    plain,
-    { ...plain, label: t`Tambah tugas “${line}”`, run: write(line), takesAll: true },
-  ]
+  return [list, plain, { ...filled, takesAll: true }]
 }
