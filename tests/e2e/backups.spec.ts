@@ -23,7 +23,7 @@ test('an owner makes a back-up by the button and finds it in the list and in the
   await expect(page.getByText('membuat cadangan').first()).toBeVisible()
 })
 
-test('one that fails says why and what to do, here and on Hari ini, until one works again', async ({
+test('one that fails says why and what to do, here, on Hari ini and as news, until one works again', async ({
   app,
   page,
   context,
@@ -43,4 +43,9 @@ test('one that fails says why and what to do, here and on Hari ini, until one wo
   await button.click()
   await expect(page.getByRole('row').filter({ hasText: 'Utuh' })).toHaveCount(1)
   await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.goto(`${home}/today/news`)
+  const news = page.getByRole('listitem')
+  await expect(news.nth(0)).toContainText('Cadangan berhasil lagi')
+  await expect(news.nth(1)).toContainText('Cadangan gagal dibuat')
+  await expect(news).toHaveCount(2)
 })

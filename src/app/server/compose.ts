@@ -146,7 +146,14 @@ export async function composeOn(
   brought.push(tasks, brands, imports, metrics, reports, device)
   const sources = () => [...team.search, ...all((one) => one.search)]
   brought.push(createSearch({ ...shared, authorize, sources }))
-  brought.push(createInstallation({ ...shared, audit, ...backupNeeds({ config, database, id }) }))
+  const installation = createInstallation({
+    ...shared,
+    audit,
+    team: team.service,
+    alarms: () => [(told) => tasks.service.notify({ kind: 'alert', ...told })],
+    ...backupNeeds({ config, database, id }),
+  })
+  brought.push(installation)
   brought.push({ example: createExampleShop(imports.service), close: documents.close })
 
   const cleanUp: Job = {

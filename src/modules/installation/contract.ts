@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { endpoint, inTeam } from '#kernel/endpoint.ts'
+import type { TeamId, UserId } from '#kernel/ids.ts'
 import { Instant } from '#kernel/time.ts'
 import { Words } from '#kernel/words.ts'
 
@@ -71,3 +72,16 @@ export const makeBackup = endpoint({
   gives: z.object({ started: z.literal(true) }),
   perMinute: 3,
 })
+
+/**
+ * Port: how members of a team hear that something is wrong, or right again. The same key is told the
+ * same member once, however often it is said.
+ */
+export type Alarming = (told: {
+  readonly team: TeamId
+  readonly members: readonly UserId[]
+  readonly key: string
+  readonly words: Words
+  readonly detail: Words | null
+  readonly path: string
+}) => Promise<void>

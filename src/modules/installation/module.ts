@@ -4,6 +4,7 @@ import { route, type Route } from '#platform/http/route.ts'
 import type { Job } from '#platform/jobs/jobs.ts'
 
 import { backups, makeBackup, type BackupPage } from './contract.ts'
+import { type AlarmNeeds, createAlarms } from './server/alarms.ts'
 import { backupPage, type BackupSettings } from './server/backup-page.ts'
 import { createBackups, type BackupNeeds } from './server/backups.ts'
 import { createRunStore, lastRuns } from './server/run-store.ts'
@@ -12,7 +13,9 @@ import { createBackupToday } from './server/today.ts'
 export type { WriteBackup } from './server/backups.ts'
 export { confirmInstallation, readInstallation } from './server/mark.ts'
 
-type InstallationNeeds = Omit<BackupNeeds, 'runs'> & Parameters<typeof createRunStore>[0]
+type InstallationNeeds = Omit<BackupNeeds, 'runs' | 'ended'> &
+  AlarmNeeds &
+  Parameters<typeof createRunStore>[0]
 
 /** How the back-ups of an installation stand, for the command line beside the server. */
 export function backupReport(needs: {
@@ -27,8 +30,9 @@ export function backupReport(needs: {
 /** What holds for the whole installation, whatever teams it has: its back-ups. */
 export function createInstallation(needs: InstallationNeeds) {
   const runs = createRunStore(needs)
-  const kept = createBackups({ ...needs, runs })
   const { settings } = needs
+  const ended = createAlarms({ ...needs, runs, timeZone: settings.timeZone })
+  const kept = createBackups({ ...needs, runs, ended })
   const { time, timeZone } = settings
   const page = async (now: Instant) =>
     backupPage({ runs, settings, id: (await needs.about()).id, now })

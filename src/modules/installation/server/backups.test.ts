@@ -8,12 +8,17 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Authorized } from '#kernel/actor.ts'
 import { Failure } from '#kernel/failure.ts'
 import { instantAt } from '#kernel/time.ts'
-import { history } from '#modules/team/contract.ts'
-import { makeEtalase, makeFirstTeam, makeMember } from '#modules/team/server/etalase.test.kit.ts'
+import { createTeam, history } from '#modules/team/contract.ts'
+import {
+  draft,
+  makeEtalase,
+  makeFirstTeam,
+  makeMember,
+} from '#modules/team/server/etalase.test.kit.ts'
 import { writeBackupFile } from '#platform/backup/file-writer.ts'
 import { createLog } from '#platform/log/log.ts'
 
-import { backups, makeBackup } from '../contract.ts'
+import { type Alarming, backups, makeBackup } from '../contract.ts'
 import { createInstallation } from '../module.ts'
 import type { WriteBackup } from './backups.ts'
 
@@ -54,6 +59,8 @@ function gate() {
 }
 async function* none(): AsyncGenerator<Buffer> {}
 
+type Told = Parameters<Alarming>[0]
+const told: Told[] = []
 let now = instantAt('2026-11-24T09:00:00', timeZone)
 const made = { modules: [] as ReturnType<typeof createInstallation>[] }
 const desk = await makeEtalase(({ team, db }) => {
@@ -67,6 +74,8 @@ const desk = await makeEtalase(({ team, db }) => {
     settings,
     about: async () => ({ id, slug: 'griya' }),
     write: (how: Parameters<WriteBackup>[0]) => write(how),
+    team: team.service,
+    alarms: () => [async (alarm: Told) => void told.push(alarm)],
   }
   // A second process on the same database.
   made.modules.push(createInstallation(needs), createInstallation(needs))
@@ -85,6 +94,7 @@ const names = async () => {
 
 beforeEach(async () => {
   write = plainly
+  told.length = 0
   now = instantAt('2026-11-24T09:00:00', timeZone)
   await rm(folder, { recursive: true, force: true })
   await desk.db.execute('delete from backup_run')
@@ -169,6 +179,92 @@ describe('by the clock', () => {
     now = instantAt('2026-11-24T02:30:00', timeZone)
     await night()
     expect(await names()).toEqual(['etalase-griya-2026-11-01-0230.backup'])
+  })
+})
+
+describe('the owners hear', () => {
+  const fails = () => Promise.reject(new Failure('unavailable', { id: 'Disk penuh.', en: 'Full.' }))
+  const at = async (time: string) => {
+    now = instantAt(`2026-11-${time}:00`, timeZone)
+    await night()
+  }
+  /** What is told twice with the same key is heard once. */
+  const heard = () => [...new Map(told.map((one) => [one.key, one])).values()]
+
+  test('once that it failed, again after a day, and once that it works again', async () => {
+    await at('24T02:30')
+    write = fails
+    for (const hour of ['25T02:30', '25T03:30', '25T23:30', '26T02:29']) await at(hour)
+    expect(heard()).toMatchObject([
+      {
+        team,
+        words: { id: 'Cadangan gagal dibuat' },
+        detail: { id: 'Disk penuh.' },
+        path: 'team/backups',
+      },
+    ])
+    for (const hour of ['26T02:30', '26T09:30']) await at(hour)
+    expect(heard()).toHaveLength(2)
+    expect(heard()[1]?.words.id).toMatch(/^Cadangan masih gagal, sejak 25\sNov/)
+    write = plainly
+    for (const hour of ['26T10:30', '27T02:30', '28T02:30']) await at(hour)
+    expect(heard()[2]?.words.id).toBe('Cadangan berhasil lagi')
+    expect(heard()).toHaveLength(3)
+  })
+
+  test('nothing while all is well, and the next failure anew', async () => {
+    for (const hour of ['24T02:30', '25T02:30']) await at(hour)
+    expect(told).toEqual([])
+    write = fails
+    await at('26T02:30')
+    write = plainly
+    await at('26T03:30')
+    write = fails
+    await at('27T02:30')
+    expect(heard().map(({ words }) => words.id)).toEqual([
+      'Cadangan gagal dibuat',
+      'Cadangan berhasil lagi',
+      'Cadangan gagal dibuat',
+    ])
+  })
+
+  test('since when it fails stays known for longer than attempts are kept', async () => {
+    write = fails
+    await at('24T02:30')
+    now = instantAt('2027-03-24T02:30:00', timeZone)
+    await night()
+    now = instantAt('2027-03-24T03:30:00', timeZone)
+    await night()
+    expect(heard()).toHaveLength(2)
+    expect(heard()[1]?.words.id).toMatch(/sejak 24\sNov/)
+  })
+
+  test('owners only, each once, also those of several teams', async () => {
+    const manager = await makeMember(desk, owner, ['manager'])
+    desk.pass(1)
+    const other = await owner.browser.call(createTeam, draft)
+    const partner = await makeMember(desk, { browser: owner.browser, team: other }, ['owner'])
+    write = fails
+    await at('24T02:30')
+    const idOf = async ({ browser }: typeof manager) => (await browser.session()).user?.id
+    const [me, boss] = [(await owner.browser.session()).user?.id, await idOf(partner)]
+    expect(told.map(({ team: where, members }) => [where, members])).toEqual([
+      [team, [me]],
+      [other.id, [boss]],
+    ])
+    expect(told.flatMap(({ members }) => members)).not.toContain(await idOf(manager))
+  })
+
+  test('a back-up is no worse because nobody could be told', async () => {
+    write = fails
+    await at('24T02:30')
+    write = plainly
+    told.push = () => {
+      throw new Error('no mail')
+    }
+    await at('24T03:30')
+    Reflect.deleteProperty(told, 'push')
+    expect((await page()).standing).toBe('fine')
   })
 })
 

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 
+import type { PoolClient } from 'pg'
+
 import type { Authorized } from '#kernel/actor.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { Instant } from '#kernel/time.ts'
@@ -33,6 +35,8 @@ export type BackupNeeds = {
   readonly audit: Audit
   readonly clock: () => Instant
   readonly runs: RunStore
+  /** Called when an attempt has ended and that is written down. */
+  readonly ended: () => Promise<void>
   readonly settings: BackupSettings
   readonly write: WriteBackup
   /** Which installation this is, and what its files are called after. */
@@ -61,8 +65,7 @@ export function createBackups(needs: BackupNeeds) {
         return null
       }
       const run = await runs.begin(occasion)
-      // The lock goes with the connection.
-      return () => attempt(run, occasion).finally(() => client.release(true))
+      return () => attempt(run, occasion).finally(() => unlock(client))
     } catch (error) {
       client.release(true)
       throw error
@@ -81,6 +84,7 @@ export function createBackups(needs: BackupNeeds) {
         await runs.failed(run, err instanceof Failure ? err.words : bugWords)
       }
     }
+    if (!stopped.signal.aborted) await needs.ended()
   }
 
   const write = async (run: string, occasion: Occasion) => {
@@ -134,6 +138,13 @@ export function createBackups(needs: BackupNeeds) {
     },
   }
 }
+
+/** The lock also goes with the connection, where it cannot be given back. */
+const unlock = (client: PoolClient): Promise<void> =>
+  client.query('select pg_advisory_unlock($1)', [backupLock]).then(
+    () => client.release(),
+    () => client.release(true),
+  )
 
 /** Progress is told now and then; that it could not be told matters to nobody. */
 function throttled(tell: (bytes: number) => Promise<void>) {

@@ -1,10 +1,11 @@
-import { desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, min, ne, sql } from 'drizzle-orm'
 
 import { Instant } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 import type { Db } from '#platform/db/connection.ts'
 
 import type { Occasion } from '../contract.ts'
+import type { Streak } from '../domain/alarm.ts'
 import { backupRun } from '../tables.ts'
 
 const keptMs = 90 * 86_400_000
@@ -36,7 +37,15 @@ export function createRunStore({ db, clock, newId, host }: Needs) {
     begin: async (occasion: Occasion): Promise<string> => {
       const id = newId()
       await db.delete(backupRun).where(eq(backupRun.state, 'running'))
-      await db.delete(backupRun).where(lt(backupRun.startedAt, new Date(clock() - keptMs)))
+      // Since when they fail stays known, however long that is.
+      await db
+        .delete(backupRun)
+        .where(
+          and(
+            lt(backupRun.startedAt, new Date(clock() - keptMs)),
+            lt(backupRun.startedAt, lastDone()),
+          ),
+        )
       await db.insert(backupRun).values({ id, occasion, state: 'running', startedAt: now(), host })
       return id
     },
@@ -59,8 +68,34 @@ export function createRunStore({ db, clock, newId, host }: Needs) {
       await db.delete(backupRun).where(eq(backupRun.id, id))
     },
     last: () => lastRuns(db),
+    /** Null before the first attempt has ended. */
+    streak: async (): Promise<Streak | null> => {
+      const [newest] = await db
+        .select()
+        .from(backupRun)
+        .where(ne(backupRun.state, 'running'))
+        .orderBy(desc(backupRun.startedAt))
+        .limit(1)
+      if (!newest) return null
+      const [first] = await db
+        .select({ at: min(backupRun.startedAt) })
+        .from(backupRun)
+        .where(
+          and(eq(backupRun.state, 'failed'), gt(backupRun.startedAt, lastDone(newest.startedAt))),
+        )
+      return {
+        state: newest.state === 'failed' ? 'failed' : 'done',
+        since: first?.at ? Instant.parse(first.at.getTime()) : null,
+        problem: newest.problem,
+      }
+    },
   }
 }
+
+/** When the last good one began, or the last before another. */
+const lastDone = (before?: Date) =>
+  sql`coalesce((select max(good.started_at) from ${backupRun} good where good.state = 'done'
+    ${before ? sql`and good.started_at < ${before.toISOString()}` : sql``}), '-infinity')`
 
 /** The last attempt that ended, and the one under way if there is one. */
 export async function lastRuns(
