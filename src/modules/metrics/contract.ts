@@ -54,6 +54,16 @@ export {
   mostListDays,
 } from './contract/lists.ts'
 
+export {
+  mostTargets,
+  setTargets,
+  Target,
+  TargetChange,
+  TargetMetric,
+  targets,
+  TargetSubject,
+} from './contract/targets.ts'
+
 const Amount = z.number().nullable()
 /** A daily figure is an array Monday to Sunday; null is missing, never zero. */
 export const Value = z.union([Amount, z.array(Amount).length(7)])

@@ -27,6 +27,8 @@ import { createFactTarget } from './server/targets/facts.ts'
 import { createOrderLineTarget } from './server/targets/order-lines.ts'
 import { createMetricsToday } from './server/today.ts'
 import { createTypedStore, type TypedNeeds } from './server/typed-store.ts'
+import { createTargetRoutes } from './server/week-targets/target-routes.ts'
+import { createTargets, targetRecord, targetsRemoval } from './server/week-targets/target-store.ts'
 
 export type MetricsNeeds = FigureNeeds & TypedNeeds & EvidenceNeeds
 
@@ -56,12 +58,14 @@ export function createMetrics(needs: MetricsNeeds): {
   const typed = createTypedStore(needs)
   const evidence = createEvidenceStore(needs)
   const assignments = createAssignments(needs)
+  const targets = createTargets(needs)
   const { weekPage, weekFigures, hasFigures } = figures
   return {
     routes: [
       ...createRoutes({ ...needs, figures, days: createDays(needs), typed, evidence }),
       ...createBrandRoutes({ figures: createBrandFigures(needs), assignments }),
       ...createListRoutes(createLists(needs), createListFiles(needs)),
+      ...createTargetRoutes(targets),
     ],
     service: { definitions, weekPage, weekFigures, hasFigures },
     today: createMetricsToday(needs),
@@ -82,8 +86,19 @@ export function createMetrics(needs: MetricsNeeds): {
         again: true,
         undo: typed.restore,
       },
+      {
+        recordType: targetRecord,
+        action: 'metrics.targets',
+        again: true,
+        undo: targets.restore,
+      },
     ],
-    removal: typedRemoval,
+    removal: {
+      async removeTeam(tx, team) {
+        await typedRemoval.removeTeam(tx, team)
+        await targetsRemoval.removeTeam(tx, team)
+      },
+    },
     personal: [createFactPersonalData(), createTypedPersonalData(evidence.cleanUp)],
   }
 }

@@ -329,3 +329,28 @@ export const figureSetting = pgTable('figure_setting', {
   /** Nobody types a figure without evidence. */
   evidenceRequired: boolean('evidence_required').notNull(),
 })
+
+/**
+ * What is to be reached in a week, by the shop (without a brand) or by a brand. A target that was taken
+ * away has no row; what stood there before is told by the audit.
+ */
+export const weekTarget = pgTable(
+  'week_target',
+  {
+    teamId: uuid('team_id')
+      .notNull()
+      .references(() => team.id),
+    week: text().notNull(),
+    brandId: uuid('brand_id').references(() => brand.id, { onDelete: 'cascade' }),
+    metric: text().notNull(),
+    value: doublePrecision().notNull(),
+    setAt: timestamp('set_at', { withTimezone: true }).notNull(),
+    setBy: text('set_by').notNull(),
+  },
+  (table) => [
+    unique('week_target_of')
+      .on(table.teamId, table.week, table.brandId, table.metric)
+      .nullsNotDistinct(),
+    index('week_target_brand').on(table.brandId),
+  ],
+)

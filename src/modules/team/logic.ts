@@ -45,6 +45,7 @@ export const permissions = {
   'metrics.read': everyone,
   'metrics.type': everyone,
   'metrics.settings': leads,
+  'metrics.targets': leads,
   'reports.read': everyone,
   'reports.write': ['owner', 'manager', 'marketer'],
   'reports.hand-over': ['owner', 'manager', 'marketer'],

@@ -67,6 +67,7 @@ export const FigureId = z.enum([
   'ads.product_gross_revenue',
   'ads.product_roi',
   'account.followers',
+  'account.followers_gained',
   'account.video_views',
   'account.er_views',
   'live.session.gmv',
@@ -75,6 +76,9 @@ export const FigureId = z.enum([
   'video.item.gmv',
   'video.studio.views',
   'product.item.gmv',
+  'brand.gmv',
+  'brand.sku_orders',
+  'brand.items_sold',
 ])
 export type FigureId = z.infer<typeof FigureId>
 

@@ -35,7 +35,7 @@ const ratio = (of: Sum, over: Sum, times = 1): Recipe => ({ how: 'ratio', of, ov
 const liveAttributed = ['creator_live', 'linked_live'] as const
 const videoAttributed = ['affiliate_video', 'linked_video'] as const
 
-/** The figures of a shop or an account. Those of one session or one video are its own row. */
+/** The figures of a shop or an account. Those of one session, one video or a brand are read from rows of their own. */
 export type WeekFigureId = Exclude<
   FigureId,
   | 'live.session.gmv'
@@ -44,6 +44,9 @@ export type WeekFigureId = Exclude<
   | 'video.item.gmv'
   | 'video.studio.views'
   | 'product.item.gmv'
+  | 'brand.gmv'
+  | 'brand.sku_orders'
+  | 'brand.items_sold'
 >
 
 export const recipes: Record<WeekFigureId, Recipe> = {
@@ -103,6 +106,7 @@ export const recipes: Record<WeekFigureId, Recipe> = {
   ),
   'ads.report_cost': sum(from('ads_report', 'cost')),
   'account.followers': { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
+  'account.followers_gained': sum(from('studio_followers', 'followers_change')),
   'account.video_views': sum(from('studio_overview', 'video_views')),
   'account.er_views': ratio(
     from('studio_overview', 'likes', 'comments', 'shares'),

@@ -9,7 +9,14 @@ export type ChangedField = {
 }
 
 /** What only the undo reads of a change; the fields beside them say the same to a person. */
-const forUndo: ReadonlySet<string> = new Set(['ownerId', 'nextId', 'doneAt', 'doneBy'])
+const forUndo: ReadonlySet<string> = new Set([
+  'ownerId',
+  'nextId',
+  'doneAt',
+  'doneBy',
+  'subject',
+  'cells',
+])
 
 /** What differs between before and after, field by field; the rest stayed as it was. */
 export function changedFields(before: Json, after: Json): readonly ChangedField[] {

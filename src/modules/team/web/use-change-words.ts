@@ -19,6 +19,7 @@ export function useSentence(): (change: Change) => string {
       mapping: t`pemetaan`,
       report: t`laporan`,
       typed_figure: t`angka ketikan`,
+      week_target: t`target`,
       task: t`tugas`,
       retention: t`lama simpan`,
     }

@@ -101,6 +101,20 @@ export const accountDefinitions = [
     meaning: ['Pengikut akun pada Minggu malam.', 'Followers of the account on Sunday night.'],
     good: 1,
   }),
+  define('account.followers_gained', {
+    kind: 'studio_followers',
+    name: ['Tambahan pengikut', 'Followers gained'],
+    unit: 'count',
+    formula: [
+      'jumlah kolom Difference in followers from previous day tujuh hari',
+      'column Difference in followers from previous day of seven days added up',
+    ],
+    meaning: [
+      'Pengikut baru dikurangi yang berhenti mengikuti, dari Senin sampai Minggu.',
+      'New followers less those who left, Monday to Sunday.',
+    ],
+    good: 1,
+  }),
   define('account.video_views', {
     kind: 'studio_overview',
     name: ['Tayangan video akun', 'Account video views'],
