@@ -97,6 +97,7 @@ test.describe('reads well in every size and theme:', () => {
     ['campaigns?from=2026-11-09&to=2026-11-15', 'Kampanye'],
     ['campaigns?from=2026-11-09&to=2026-11-15&source=gmvmax_live', 'Kampanye'],
     ['brand-figures?from=2026-11-09&to=2026-11-15', 'Brand'],
+    ['targets', 'Target'],
     ['imports', 'Letakkan ekspor di sini'],
     ['imports/history', 'Riwayat impor'],
     ['reports', 'Laporan'],

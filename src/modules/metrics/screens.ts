@@ -22,6 +22,7 @@ export const screens: ModuleScreens = {
         'creators',
         'campaigns',
         'brand-figures',
+        'targets',
       ],
       words: { id: 'Angka', en: 'Figures' },
       icon: ChartColumn,
@@ -57,6 +58,10 @@ export const screens: ModuleScreens = {
     { path: 'creators/$item', load: async () => (await listed()).CreatorScreen },
     { path: 'campaigns', load: async () => (await listed()).CampaignsScreen },
     { path: 'campaigns/$item', load: async () => (await listed()).CampaignScreen },
+    {
+      path: 'targets',
+      load: async () => (await import('./web/week-targets/TargetScreen.tsx')).TargetScreen,
+    },
     {
       path: 'metrics',
       load: async () => (await import('./web/MeaningsScreen.tsx')).MeaningsScreen,

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { BookOpen, CalendarDays, CalendarRange, Package, Play, Radio } from 'lucide-react'
+import { BookOpen, CalendarDays, CalendarRange, Goal, Package, Play, Radio } from 'lucide-react'
 
 import { useTeamPath } from '#modules/team/pieces.tsx'
 import type { Command } from '#ui/navigation/screens.ts'
@@ -23,6 +23,12 @@ export function useCommands(): readonly Command[] {
       also: t`kamus, rumus, definisi, metrik`,
       icon: BookOpen,
       to: at('metrics'),
+    },
+    {
+      label: t`Target`,
+      also: t`sasaran, goal, capaian, KPI`,
+      icon: Goal,
+      to: at('targets'),
     },
   ]
 }

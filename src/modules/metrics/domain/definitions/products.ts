@@ -2,6 +2,49 @@ import { define } from './define.ts'
 
 const kind = 'product_list'
 
+const ofBrand = (label: string, english: string) =>
+  [
+    `jumlah kolom ${label} semua produk milik brand itu`,
+    `column ${english} of all products of the brand added up`,
+  ] as const
+
+/** What the products of a brand brought together; which those are, people decide. */
+const brandDefinitions = [
+  define('brand.gmv', {
+    kind,
+    name: ['GMV brand', 'Brand GMV'],
+    unit: 'IDR',
+    formula: ofBrand('GMV', 'GMV'),
+    meaning: [
+      'GMV semua produk yang sekarang milik brand itu.',
+      'GMV of all products that belong to the brand now.',
+    ],
+    good: 1,
+  }),
+  define('brand.sku_orders', {
+    kind,
+    name: ['Pesanan SKU brand', 'Brand SKU orders'],
+    unit: 'count',
+    formula: ofBrand('Pesanan SKU', 'SKU orders'),
+    meaning: [
+      'Pesanan SKU semua produk milik brand itu. Satu pesanan berisi dua produknya dihitung dua.',
+      'SKU orders of all products of the brand. One order of two of them counts twice.',
+    ],
+    good: 1,
+  }),
+  define('brand.items_sold', {
+    kind,
+    name: ['Produk terjual brand', 'Brand items sold'],
+    unit: 'count',
+    formula: ofBrand('Produk terjual', 'Items sold'),
+    meaning: [
+      'Jumlah barang terjual dari semua produk milik brand itu.',
+      'Pieces sold of all products of the brand.',
+    ],
+    good: 1,
+  }),
+]
+
 export const productDefinitions = [
   define('shop.add_to_cart', {
     kind,
@@ -45,49 +88,5 @@ export const productDefinitions = [
     ],
     good: 1,
   }),
-  ...brandDefinitions(),
+  ...brandDefinitions,
 ]
-
-/** What the products of a brand brought together; which those are, people decide. */
-function brandDefinitions() {
-  const of = (label: string, english: string) =>
-    [
-      `jumlah kolom ${label} semua produk milik brand itu`,
-      `column ${english} of all products of the brand added up`,
-    ] as const
-  return [
-    define('brand.gmv', {
-      kind,
-      name: ['GMV brand', 'Brand GMV'],
-      unit: 'IDR',
-      formula: of('GMV', 'GMV'),
-      meaning: [
-        'GMV semua produk yang sekarang milik brand itu.',
-        'GMV of all products that belong to the brand now.',
-      ],
-      good: 1,
-    }),
-    define('brand.sku_orders', {
-      kind,
-      name: ['Pesanan SKU brand', 'Brand SKU orders'],
-      unit: 'count',
-      formula: of('Pesanan SKU', 'SKU orders'),
-      meaning: [
-        'Pesanan SKU semua produk milik brand itu. Satu pesanan berisi dua produknya dihitung dua.',
-        'SKU orders of all products of the brand. One order of two of them counts twice.',
-      ],
-      good: 1,
-    }),
-    define('brand.items_sold', {
-      kind,
-      name: ['Produk terjual brand', 'Brand items sold'],
-      unit: 'count',
-      formula: of('Produk terjual', 'Items sold'),
-      meaning: [
-        'Jumlah barang terjual dari semua produk milik brand itu.',
-        'Pieces sold of all products of the brand.',
-      ],
-      good: 1,
-    }),
-  ]
-}

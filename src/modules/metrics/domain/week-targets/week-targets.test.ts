@@ -7,6 +7,8 @@ import { printTarget, readTarget } from './read-target.ts'
 import { isOfBrand } from './target-metrics.ts'
 import { refusedTarget } from './target-words.ts'
 
+const copied = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
 describe('a cell', () => {
   test.each([
     ['12,4jt', 'IDR', 12_400_000],
@@ -59,7 +61,13 @@ describe('a cell', () => {
 
 describe('a block of a spreadsheet', () => {
   test.each([
-    ['12\t13\r\n14\t15\r\n', [['12', '13'], ['14', '15']]],
+    [
+      '12\t13\r\n14\t15\r\n',
+      [
+        ['12', '13'],
+        ['14', '15'],
+      ],
+    ],
     ['1\n2\n\n4', [['1'], ['2'], [''], ['4']]],
     ['"1\n2"\t3', [['1\n2', '3']]],
     ['"a ""b"""\tc', [['a "b"', 'c']]],
@@ -74,15 +82,16 @@ describe('a block of a spreadsheet', () => {
   })
 
   test('comes back as it was copied, whatever stands in its cells', () => {
-    const cell = fc.string().map((text) => text.trim()).filter((text) => !text.includes('\r'))
+    const cell = fc
+      .string()
+      .map((text) => text.trim())
+      .filter((text) => !text.includes('\r'))
     const block = fc.integer({ min: 1, max: 4 }).chain((columns) =>
       fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
         minLength: 1,
         maxLength: 5,
       }),
     )
-    const copied = (text: string) =>
-      /["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
     fc.assert(
       fc.property(block, (rows) => {
         const text = `${rows.map((row) => row.map(copied).join('\t')).join('\n')}\n`
@@ -108,7 +117,10 @@ describe('a block of a spreadsheet', () => {
 describe('a target', () => {
   test.each(TargetMetric.options)('%s may be set for exactly one kind of subject', (metric) => {
     const brand = '019ab000-0000-7000-8000-0000000000ff' as never
-    const [shop, own] = [refusedTarget('shop', { metric, value: 0 }), refusedTarget(brand, { metric, value: 0 })]
+    const [shop, own] = [
+      refusedTarget('shop', { metric, value: 0 }),
+      refusedTarget(brand, { metric, value: 0 }),
+    ]
     expect([shop === null, own === null]).toEqual([!isOfBrand(metric), isOfBrand(metric)])
   })
 

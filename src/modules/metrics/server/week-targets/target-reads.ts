@@ -1,7 +1,7 @@
 import { BrandId, type TeamId } from '#kernel/ids.ts'
 import type { Instant, Week } from '#kernel/time.ts'
 
-import { Target, TargetMetric, type TargetSubject } from '../../contract.ts'
+import { type Target, TargetMetric, type TargetSubject } from '../../contract.ts'
 import type { Reader } from '../snapshot.ts'
 
 export type StoredTarget = Target & { readonly subject: TargetSubject }

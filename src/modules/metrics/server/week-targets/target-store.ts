@@ -112,11 +112,10 @@ export function createTargets({ db, audit, clock, newId }: TargetNeeds) {
     },
 
     /** Only where nobody has set something else since. */
-    async restore(tx: Transaction, caller: Authorized, change: Change): Promise<void> {
+    restore: async (tx: Transaction, caller: Authorized, change: Change): Promise<void> => {
       await lock(tx, caller.team.id)
       const [before, after] = [Cells.parse(change.before), Cells.parse(change.after)]
-      if (before.subject !== 'shop')
-        await readBrand(clientOf(tx), caller.team.id, before.subject)
+      if (before.subject !== 'shop') await readBrand(clientOf(tx), caller.team.id, before.subject)
       const known = await current(tx, caller.team.id, after)
       const isMoved = (cell: Cell) => (known.get(keyOf(cell))?.value ?? null) !== cell.value
       if (after.cells.some(isMoved)) throw movedOn()

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { BrandId } from '#kernel/ids.ts'
+import type { BrandId } from '#kernel/ids.ts'
 import { addWeeks, Week } from '#kernel/time.ts'
 import { createBrand, removeBrand } from '#modules/brands/contract.ts'
 import { createBrands } from '#modules/brands/module.ts'
@@ -103,10 +103,9 @@ describe('two people at once', () => {
     const desk = await makeDesk()
     const other = await makeMember(etalase, desk, ['manager'])
     await desk.set([{ value: 320 }])
-    const late = await desk.by(other.browser).set([
-      { value: 300 },
-      { metric: 'shop.orders', value: 90 },
-    ])
+    const late = await desk
+      .by(other.browser)
+      .set([{ value: 300 }, { metric: 'shop.orders', value: 90 }])
     expect(late).toMatchObject({
       changed: 1,
       refused: [{ week, metric: 'shop.gmv', now: { value: 320, setBy: desk.owner.name } }],
@@ -130,7 +129,7 @@ describe('two people at once', () => {
   test('what is sent twice, or at the same time, is kept once', async () => {
     const desk = await makeDesk()
     const answers = await Promise.all([1, 2, 3].map(() => desk.set([{ value: 320 }])))
-    expect(answers.map(({ changed }) => changed).toSorted()).toEqual([0, 0, 1])
+    expect(answers.filter(({ changed }) => changed === 1)).toHaveLength(1)
     expect(answers.flatMap(({ refused }) => refused)).toEqual([])
     const { changes } = await desk.browser.call(history, {
       team: desk.teamId,
@@ -167,13 +166,13 @@ describe('taken back', () => {
   })
 })
 
-describe('a brand', () => {
-  const named = async (desk: Awaited<ReturnType<typeof makeDesk>>) => {
-    const made = await desk.browser.call(createBrand, { team: desk.teamId, name: 'Senja' })
-    if (!made.brand) throw new Error('There is a brand')
-    return made.brand.id
-  }
+const named = async (desk: Awaited<ReturnType<typeof makeDesk>>) => {
+  const made = await desk.browser.call(createBrand, { team: desk.teamId, name: 'Senja' })
+  if (!made.brand) throw new Error('There is a brand')
+  return made.brand.id
+}
 
+describe('a brand', () => {
   test('has targets of its own, which go and come with it', async () => {
     const desk = await makeDesk()
     const id = await named(desk)
