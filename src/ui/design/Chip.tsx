@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import { classes } from './class-names.ts'
 
-export type Tone = 'plain' | 'positive' | 'warning' | 'danger' | 'info' | 'line'
+export type Tone = 'plain' | 'positive' | 'warning' | 'danger' | 'info' | 'line' | 'onair'
 
 /** A state: a word first, an icon beside it, colour last. */
 export function Chip({

@@ -27,7 +27,7 @@ export function DropZone({ onFiles, accept, label, hint, large = false }: DropZo
       ) : (
         <>
           <Upload aria-hidden />
-          <span className="min-w-0 flex-1">{label}</span>
+          <span className="min-w-0 flex-1 basis-28">{label}</span>
         </>
       )}
       {large && hint && <p className="max-w-[60ch] text-14 text-muted">{hint}</p>}

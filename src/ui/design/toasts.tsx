@@ -73,25 +73,27 @@ function Toast({ toast, close }: { toast: Shown; close: (key: number) => void })
       onBlur={() => setHeld(false)}
     >
       <span>{text}</span>
-      {link && (
-        <Link to={link.to} onClick={shut}>
-          {link.label}
-        </Link>
-      )}
-      {undo && (
-        <button
-          type="button"
-          onClick={() => {
-            shut()
-            undo()
-          }}
-        >
-          {t`Urungkan`}
+      <div className="toast-acts">
+        {link && (
+          <Link to={link.to} onClick={shut}>
+            {link.label}
+          </Link>
+        )}
+        {undo && (
+          <button
+            type="button"
+            onClick={() => {
+              shut()
+              undo()
+            }}
+          >
+            {t`Urungkan`}
+          </button>
+        )}
+        <button type="button" className="close" aria-label={t`Tutup`} onClick={shut}>
+          <X aria-hidden />
         </button>
-      )}
-      <button type="button" className="close" aria-label={t`Tutup`} onClick={shut}>
-        <X aria-hidden />
-      </button>
+      </div>
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function ExampleNotice() {
   return (
     <div className="banner" role="note">
       <FlaskConical aria-hidden className="text-muted" />
-      <span className="min-w-0 flex-1 basis-64">
+      <span className="min-w-0 flex-1 basis-40">
         <Trans>
           <b>Toko contoh: angka karangan.</b>{' '}
           <span className="hidden text-muted md:inline">

@@ -33,7 +33,7 @@ export function LinkFields({
         />
       </Field>
       <div className="field">
-        <span className="text-13 font-semibold" aria-hidden>
+        <span className="label" aria-hidden>
           {t`Berlaku selama`}
         </span>
         <Segmented
