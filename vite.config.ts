@@ -175,5 +175,4 @@ export default defineConfig({
     firstLoad(),
     serviceWorker(),
   ],
-  server: { proxy: { '/api': { target: 'http://127.0.0.1:4321', ws: true } } },
 })

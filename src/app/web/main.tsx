@@ -48,9 +48,12 @@ setTimeout(() => {
   warmUp()
   // Every page opens at once then, and without a network too.
   for (const { load } of modules.flatMap(({ pages }) => pages)) load().catch(() => undefined)
-  void import('./shell/keep-shell.ts')
-    .then(({ keepShell }) => keepShell(live))
-    .catch(() => undefined)
+  // The worker is built with the app: its sources alone have none.
+  if (import.meta.env.PROD) {
+    void import('./shell/keep-shell.ts')
+      .then(({ keepShell }) => keepShell(live))
+      .catch(() => undefined)
+  }
 }, warmUpAfterMs)
 const place = document.querySelector('#root')
 if (place) {

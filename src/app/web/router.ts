@@ -54,6 +54,19 @@ export function createAppRouter(modules: readonly ModuleScreens[]) {
       load: async () => (await import('./api/ApiScreen.tsx')).ApiScreen,
     }),
   })
+  // Folded to nothing when the app is built, and the pages it leads to are left out with it.
+  const gallery = import.meta.env.DEV
+    ? [
+        createRoute({
+          getParentRoute: () => root,
+          path: '/dev/gallery',
+          component: lazily({
+            path: 'dev',
+            load: async () => (await import('./gallery/GalleryScreen.tsx')).GalleryScreen,
+          }),
+        }),
+      ]
+    : []
   const team = createRoute({ getParentRoute: () => root, path: '/t/$slug', component: TeamShell })
   const home = createRoute({ getParentRoute: () => team, path: '/', component: TeamHome })
   const pages = modules
@@ -66,7 +79,13 @@ export function createAppRouter(modules: readonly ModuleScreens[]) {
       }),
     )
   return createRouter({
-    routeTree: root.addChildren([...outside, link, api, team.addChildren([home, ...pages])]),
+    routeTree: root.addChildren([
+      ...outside,
+      ...gallery,
+      link,
+      api,
+      team.addChildren([home, ...pages]),
+    ]),
     defaultNotFoundComponent: NotFound,
     defaultErrorComponent: Broken,
     // Queries are plain text here: `?next=/t/x`, never JSON.
