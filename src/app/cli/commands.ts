@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { importFiles } from './commands/import.ts'
+import { lint } from './commands/lint.ts'
 import { openapi } from './commands/openapi.ts'
 import { report } from './commands/report.ts'
 import { resetPassword } from './commands/reset-password.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   demo,
   importFiles,
   report,
+  lint,
   backup,
   restore,
   resetPassword,

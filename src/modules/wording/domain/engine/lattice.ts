@@ -1,0 +1,163 @@
+import type { Tokens } from '../text/tokens.ts'
+import type { Symbol, Vocabulary } from './vocabulary.ts'
+
+/** From word `from` to before word `to` the text may be read as one of `symbols`. */
+export type Edge = {
+  readonly to: number
+  readonly symbols: readonly Symbol[]
+  readonly start: number
+  readonly end: number
+}
+
+/** Readings beside the words themselves, by the word they begin at. */
+export type Lattice = Map<number, Edge[]>
+
+export function addEdge(lattice: Lattice, from: number, edge: Edge): void {
+  const list = lattice.get(from)
+  if (list) list.push(edge)
+  else lattice.set(from, [edge])
+}
+
+/** Finds words that were taken apart: `s h o p e e`, `sho.pee`, `s**pee`, `wh@tsapp`, `#racunshopee`. */
+export function findDisguises({ text, tokens, vocabulary }: Read, lattice: Lattice): void {
+  const { word, gap } = tokens
+  for (let at = 0; at < word.length; at += 1) {
+    const here = word[at] ?? ''
+    if (gap[at + 1] !== undefined && (here.length === 1 || vocabulary.read(here).opens))
+      joinFrom({ text, tokens, vocabulary }, at, lattice)
+    const from = tokens.from[at] ?? 0
+    const to = tokens.to[at] ?? 0
+    if (
+      gap[at] !== 'glue' &&
+      (gap[at + 1] === 'glue' || isSign(text, to) || text[from - 1] === '$')
+    )
+      unmaskAt({ text, tokens, vocabulary }, at, lattice)
+    if (gap[at + 1] === 'mark' && (tokens.from[at + 1] ?? 0) === to + 1)
+      unmaskMark({ text, tokens, vocabulary }, at, lattice)
+    if (here.length >= shortestTag && text[from - 1] === '#')
+      nameInTag({ text, tokens, vocabulary }, at, lattice)
+  }
+}
+
+export type Read = {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly vocabulary: Vocabulary
+}
+
+const mostPieces = 24
+const spelled = { letters: 4, pieces: 3 }
+const shortestJoined = { marked: 5, spaced: 6 }
+const mostSpacedPieces = 4
+
+function joinFrom({ tokens, vocabulary }: Read, at: number, lattice: Lattice): void {
+  const { word, gap } = tokens
+  const first = word[at] ?? ''
+  let letters = first
+  let singles = first.length === 1 ? 1 : 0
+  let common = vocabulary.read(first).common
+  let spaced = false
+  for (let next = at + 1; next < word.length && next - at < mostPieces; next += 1) {
+    const piece = word[next] ?? ''
+    const single = piece.length === 1
+    singles += single ? 1 : 0
+    letters += single ? (letterFor[piece] ?? piece) : piece
+    common &&= vocabulary.read(piece).common
+    spaced ||= gap[next] === 'space' || gap[next] === 'pause' || gap[next] === 'stop'
+    const symbols = vocabulary.joined(letters)
+    const pieces = next - at + 1
+    if (symbols.length > 0 && mayJoin({ letters, pieces, singles, common, spaced }))
+      addEdge(lattice, at, {
+        to: next + 1,
+        symbols,
+        start: tokens.from[at] ?? 0,
+        end: tokens.to[next] ?? 0,
+      })
+    if (!vocabulary.opens(letters)) return
+  }
+}
+
+const letterFor: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+}
+
+type Joined = {
+  readonly letters: string
+  readonly pieces: number
+  readonly singles: number
+  readonly common: boolean
+  readonly spaced: boolean
+}
+
+/** `rok ok` is a skirt, `pas ti` a slip: ordinary words side by side stay what they are. */
+function mayJoin({ letters, pieces, singles, common, spaced }: Joined): boolean {
+  if (pieces >= spelled.pieces && singles >= pieces - 1 && letters.length >= spelled.letters)
+    return true
+  if (common || letters.length < (spaced ? shortestJoined.spaced : shortestJoined.marked))
+    return false
+  return !spaced || pieces <= mostSpacedPieces
+}
+
+const isSign = (text: string, at: number) => text[at] === '*' && text[at + 1] === '*'
+const longestRaw = 24
+const fewestSeen = 3
+
+/** Words held together by signs that may stand for letters. */
+function unmaskAt({ text, tokens, vocabulary }: Read, at: number, lattice: Lattice): void {
+  let last = at
+  while (tokens.gap[last + 1] === 'glue') last += 1
+  let start = tokens.from[at] ?? 0
+  let end = tokens.to[last] ?? 0
+  if (text[start - 1] === '$') start -= 1
+  if (isSign(text, end)) while (text[end] === '*') end += 1
+  if (end - start > longestRaw) return
+  const raw = text.slice(start, end)
+  const mask = raw.replaceAll(/[#_?]/gu, '*')
+  const seen = mask.replaceAll('*', '').length
+  if (mask.includes('*') && seen < fewestSeen && seen * 2 < mask.length) return
+  const symbols = vocabulary.unmask(mask)
+  if (symbols.length > 0) addEdge(lattice, at, { to: last + 1, symbols, start, end })
+}
+
+/** One sign in the place of one letter: `sh.pee`. */
+function unmaskMark({ text, tokens, vocabulary }: Read, at: number, lattice: Lattice): void {
+  const [one, other] = [tokens.word[at] ?? '', tokens.word[at + 1] ?? '']
+  if (one.length + other.length < 4 || one.length + other.length > longestRaw) return
+  if (vocabulary.read(one).common || vocabulary.read(other).common) return
+  const mark = text[tokens.to[at] ?? 0]
+  if (mark === '/' || mark === '&' || mark === ',') return
+  const symbols = vocabulary.unmask(`${one}*${other}`)
+  if (symbols.length > 0)
+    addEdge(lattice, at, {
+      to: at + 2,
+      symbols,
+      start: tokens.from[at] ?? 0,
+      end: tokens.to[at + 1] ?? 0,
+    })
+}
+
+const shortestTag = 7
+const shortestName = 5
+
+/** A hashtag has no spaces, so a name may stand anywhere in it. */
+function nameInTag({ tokens, vocabulary }: Read, at: number, lattice: Lattice): void {
+  const tag = tokens.word[at] ?? ''
+  if (tag.length > 60) return
+  for (let from = 0; from + shortestName <= tag.length; from += 1)
+    for (let to = from + 1; to <= tag.length; to += 1) {
+      const part = tag.slice(from, to)
+      const symbols = part.length >= shortestName ? vocabulary.nameOf(part) : []
+      if (symbols.length > 0)
+        addEdge(lattice, at, {
+          to: at + 1,
+          symbols,
+          start: tokens.from[at] ?? 0,
+          end: tokens.to[at] ?? 0,
+        })
+      if (!vocabulary.opens(part)) break
+    }
+}

@@ -1,0 +1,97 @@
+import type { Checked, Rule } from '../../contract.ts'
+import { readPattern, waysOf, type Sequence, type Step } from '../rules/pattern.ts'
+import { createNormaliser } from '../text/normalise.ts'
+import { tokensOf } from '../text/tokens.ts'
+import { classWords, commonWords } from '../text/words.ts'
+import type { Circumstances } from './circumstances.ts'
+import { findingsOf, verdictOf, type Compiled } from './findings.ts'
+import { createGraph } from './graph.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { walk } from './walk.ts'
+
+/** Wording of a brand that was agreed on: it wins over a forbidden word in it. */
+export type Approved = { readonly text: string; readonly brand: string }
+
+export type RuleSet = {
+  readonly rules: readonly Rule[]
+  /** Words that `<name>` in a pattern stands for, besides those every pattern may name. */
+  readonly classes?: Readonly<Record<string, string>>
+  readonly approved?: readonly Approved[]
+}
+
+export type Matcher = {
+  readonly check: (text: string, circumstances?: Circumstances) => Checked
+}
+
+/** Compiles rules into one matcher. A pattern that cannot be read throws a `Failure`. */
+export function createMatcher({ rules, classes = {}, approved = [] }: RuleSet): Matcher {
+  const vocabulary = createVocabulary(commonWords)
+  const normalise = createNormaliser()
+  enterClasses(vocabulary, { ...classWords, ...classes })
+  const { root, add } = createGraph(vocabulary)
+  const contexts = new Map<string, number>()
+  /** Contexts count downwards from -1, rules upwards from 0. */
+  const contextOf = (pattern: string): number => {
+    const before = contexts.get(pattern)
+    if (before !== undefined) return before
+    const made = -1 - contexts.size
+    contexts.set(pattern, made)
+    add(readPattern(pattern), made)
+    return made
+  }
+  const compiled = rules.map((rule, at): Compiled => {
+    for (const pattern of rule.patterns) {
+      const sequence = readPattern(pattern)
+      add(sequence, at)
+      for (const glued of gluedOf(sequence)) add(glued, at)
+    }
+    return {
+      rule,
+      except: (rule.except ?? []).map(contextOf),
+      unless: (rule.unless ?? []).map(contextOf),
+      needs: (rule.needs ?? []).map(contextOf),
+    }
+  })
+  const agreed = approved.map(({ text }) => contextOf(literal(text)))
+  return {
+    check: (text, circumstances = {}) => {
+      const normal = normalise(text)
+      const tokens = tokensOf(normal.text)
+      const hits = walk({ text: normal.text, tokens, vocabulary, root })
+      const findings = findingsOf({ text, normal, tokens, hits, compiled, agreed, circumstances })
+      return { verdict: verdictOf(findings), findings: [...findings] }
+    },
+  }
+}
+
+function enterClasses(vocabulary: Vocabulary, classes: Readonly<Record<string, string>>): void {
+  for (const [name, words] of Object.entries(classes))
+    for (const word of words.split(/\s+/u).filter(Boolean)) {
+      const form = word.endsWith('~') ? 'verb' : word.startsWith('=') ? 'exact' : 'plain'
+      vocabulary.join(name, word.replace(/^=|~$/gu, ''), form)
+    }
+}
+
+const shortestGlued = 7
+const mostGlued = { words: 4, ways: 12 }
+
+/** `link di bio` is also written `linkdibio`. */
+const gluedOf = (sequence: Sequence): readonly Sequence[] =>
+  (waysOf(sequence, mostGlued.ways) ?? []).flatMap((way) => {
+    const word = way.length > 1 && way.length <= mostGlued.words ? lettersOf(way) : ''
+    return word.length >= shortestGlued
+      ? [[{ kind: 'word' as const, word, form: 'exact' as const }]]
+      : []
+  })
+
+function lettersOf(way: readonly Step[]): string {
+  let letters = ''
+  for (const step of way) {
+    if (step.kind !== 'word' || /[^a-z]/u.test(step.word)) return ''
+    letters += step.word
+  }
+  return letters
+}
+
+/** A text as a pattern of nothing but its own words. */
+const literal = (text: string) => text.replaceAll(/[()[\]{}<>|~+=.*?\\^$]/gu, ' ')

@@ -1,0 +1,175 @@
+import { accepts, bit, eachRoot, type Form } from '../text/affixes.ts'
+import { fitsMask, longestRun, readingsOf, squeeze } from '../text/disguise.ts'
+import { numberWords } from '../text/numbers.ts'
+
+/** A word in one form, as the trie of patterns knows it. */
+export type Symbol = number
+
+type Entry = { readonly symbol: Symbol; readonly accepts: number }
+
+/** What one written word may be: symbols of the patterns, and whether more can be joined to it. */
+export type Reading = {
+  readonly symbols: readonly Symbol[]
+  /** Ordinary Indonesian or English: never taken for a piece of something else. */
+  readonly common: boolean
+  /** Some word begins with it, so it may be the first piece of one that was taken apart. */
+  readonly opens: boolean
+}
+
+export type Vocabulary = {
+  readonly symbolOf: (word: string, form: Form) => Symbol
+  readonly classOf: (name: string) => Symbol
+  /** Makes `word` a member of a class. */
+  readonly join: (name: string, word: string, form: Form) => void
+  readonly read: (word: string) => Reading
+  /** What a word written apart, with signs or masked may be. */
+  readonly unmask: (written: string) => readonly Symbol[]
+  readonly joined: (letters: string) => readonly Symbol[]
+  /** The name a piece of a hashtag is, and nothing for other words. */
+  readonly nameOf: (letters: string) => readonly Symbol[]
+  readonly opens: (letters: string) => boolean
+}
+
+const nothing: readonly Symbol[] = []
+/** Words of a text remembered at a time; a text of other words starts anew. */
+const mostRemembered = 40_000
+/** Below that many letters a repeated or masked letter says too little. */
+const shortestDisguise = 4
+const longestMask = 24
+
+export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
+  const entries = new Map<string, Entry[]>()
+  const symbols = new Map<string, Symbol>()
+  const squeezed = new Map<string, string[]>()
+  const openings = new Set<string>()
+  const byFirst = new Map<string, string[]>()
+  const memory = new Map<string, Reading>()
+  let count = 0
+
+  const numberOf = (key: string): Symbol => {
+    const before = symbols.get(key)
+    if (before !== undefined) return before
+    count += 1
+    symbols.set(key, count)
+    return count
+  }
+  const enter = (word: string, entry: Entry) => {
+    const list = entries.get(word)
+    if (list) {
+      list.push(entry)
+      return
+    }
+    entries.set(word, [entry])
+    const rigid = entry.accepts === accepts.exact
+    if (rigid || word.length < shortestDisguise || commonWords.has(word)) return
+    const thin = squeeze(word)
+    push(squeezed, thin, word)
+    push(byFirst, word.slice(0, 1), word)
+    for (let size = 1; size < word.length; size += 1) openings.add(word.slice(0, size))
+  }
+  const symbolOf = (word: string, form: Form): Symbol => {
+    const key = `${form}:${word}`
+    const before = symbols.get(key)
+    if (before !== undefined) return before
+    const symbol = numberOf(key)
+    enter(word, { symbol, accepts: accepts[form] })
+    return symbol
+  }
+
+  const collect = (word: string, form: number, into: Symbol[]) => {
+    for (const { symbol, accepts: taken } of entries.get(word) ?? [])
+      if ((taken & form) !== 0 && !into.includes(symbol)) into.push(symbol)
+  }
+  /** The word itself and what it may be made from. */
+  const plainly = (word: string): Symbol[] => {
+    const found: Symbol[] = []
+    collect(word, bit.exact, found)
+    if (!commonWords.has(word)) eachRoot(word, (root, form) => collect(root, form, found))
+    return found
+  }
+  /** `shopeeee` is `shopee`; `baaang` is nobody's. */
+  const shortened = (word: string): readonly Symbol[] => {
+    const run = longestRun(word)
+    if (run < 2) return nothing
+    const found: Symbol[] = []
+    for (const one of variantsOfRuns(word, run))
+      if (one.length >= shortestDisguise && !commonWords.has(one))
+        for (const symbol of plainly(one)) if (!found.includes(symbol)) found.push(symbol)
+    return found
+  }
+  const variantsOfRuns = (word: string, run: number): readonly string[] => {
+    const thin = squeeze(word)
+    // Two of the same letter are often meant; three never are.
+    if (run === 2) return thin.length >= 5 ? [thin] : []
+    const twice = word.replaceAll(/(.)\1{2,}/gu, '$1$1')
+    const once = word.replaceAll(/(.)\1{2,}/gu, '$1')
+    return [...new Set([once, twice, thin, ...(squeezed.get(thin) ?? [])])]
+  }
+
+  const exactly = (word: string, form: number): readonly Symbol[] => {
+    if (!entries.has(word)) return nothing
+    const found: Symbol[] = []
+    collect(word, form, found)
+    return found
+  }
+  const letters = (word: string): readonly Symbol[] => {
+    const found = plainly(word)
+    return found.length > 0 || commonWords.has(word) ? found : shortened(word)
+  }
+  const disguised = (word: string): readonly Symbol[] => {
+    const found: Symbol[] = []
+    for (const reading of readingsOf(word)) {
+      if (commonWords.has(reading)) continue
+      for (const symbol of letters(reading)) if (!found.includes(symbol)) found.push(symbol)
+    }
+    return found
+  }
+  const analyse = (word: string): Reading => {
+    const common = commonWords.has(word)
+    if (isNumber.test(word)) {
+      const found = plainly(word)
+      if (!word.includes(':')) found.push(numberOf('class:angka'))
+      return { symbols: found, common: true, opens: openings.has(word) }
+    }
+    const found = [...(hasDigit.test(word) ? plainly(word) : letters(word))]
+    if (found.length === 0 && hasDigit.test(word)) found.push(...disguised(word))
+    if (numberWords.has(word)) found.push(numberOf('class:angka'))
+    return { symbols: found.length > 0 ? found : nothing, common, opens: openings.has(word) }
+  }
+
+  return {
+    symbolOf,
+    classOf: (name) => numberOf(`class:${name}`),
+    join: (name, word, form) =>
+      enter(word, { symbol: numberOf(`class:${name}`), accepts: accepts[form] }),
+    read: (word) => {
+      const before = memory.get(word)
+      if (before) return before
+      if (memory.size >= mostRemembered) memory.clear()
+      const reading = analyse(word)
+      memory.set(word, reading)
+      return reading
+    },
+    unmask: (written) => {
+      if (!written.includes('*')) return disguised(written)
+      if (written.length > longestMask) return nothing
+      const found: Symbol[] = []
+      for (const word of byFirst.get(written.slice(0, 1)) ?? [])
+        if (word.length >= shortestDisguise && fitsMask(written, word))
+          collect(word, bit.exact, found)
+      return found
+    },
+    joined: (word) => (commonWords.has(word) ? nothing : exactly(word, bit.exact)),
+    nameOf: (word) => (commonWords.has(word) ? nothing : exactly(word, bit.name)),
+    opens: (word) => openings.has(word),
+  }
+}
+
+const isNumber = /^\d[\d.,:]*$/u
+const hasDigit = /\d/u
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
