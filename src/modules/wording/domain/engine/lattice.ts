@@ -21,17 +21,24 @@ export function addEdge(lattice: Lattice, from: number, edge: Edge): void {
 /** Finds words that were taken apart: `s h o p e e`, `sho.pee`, `s**pee`, `wh@tsapp`, `#racunshopee`. */
 export function findDisguises({ text, tokens, vocabulary }: Read, lattice: Lattice): void {
   const { word, gap } = tokens
+  let spelledTo = 0
   for (let at = 0; at < word.length; at += 1) {
     const here = word[at] ?? ''
+    if (here.length === 1 && at >= spelledTo) {
+      spelledTo = endOfRun(tokens, at)
+      spellRun({ text, tokens, vocabulary }, [at, spelledTo], lattice)
+    }
     if (gap[at + 1] !== undefined && (here.length === 1 || vocabulary.read(here).opens))
       joinFrom({ text, tokens, vocabulary }, at, lattice)
+    joinTwo({ text, tokens, vocabulary }, at, lattice)
     const from = tokens.from[at] ?? 0
     const to = tokens.to[at] ?? 0
-    if (
-      gap[at] !== 'glue' &&
-      (gap[at + 1] === 'glue' || isSign(text, to) || text[from - 1] === '$')
-    )
-      unmaskAt({ text, tokens, vocabulary }, at, lattice)
+    const isSigned =
+      gap[at + 1] === 'glue' ||
+      isSign(text, to) ||
+      text[to] === '@' ||
+      '$@'.includes(text[from - 1] ?? ' ')
+    if (gap[at] !== 'glue' && isSigned) unmaskAt({ text, tokens, vocabulary }, at, lattice)
     if (gap[at + 1] === 'mark' && (tokens.from[at + 1] ?? 0) === to + 1)
       unmaskMark({ text, tokens, vocabulary }, at, lattice)
     if (here.length >= shortestTag && text[from - 1] === '#')
@@ -77,6 +84,77 @@ function joinFrom({ tokens, vocabulary }: Read, at: number, lattice: Lattice): v
   }
 }
 
+/** `to🔥ko` and `tra nsfer`: two pieces that are no words, but together are one. */
+function joinTwo({ tokens, vocabulary }: Read, at: number, lattice: Lattice): void {
+  const [one = '', other = ''] = [tokens.word[at], tokens.word[at + 1]]
+  const gap = tokens.gap[at + 1]
+  if (one === '' || other === '' || gap === 'none' || gap === 'stop' || gap === 'pause') return
+  const letters = one + other
+  if (letters.length < 4 || letters.length > longestRaw) return
+  const [left, right] = [vocabulary.read(one), vocabulary.read(other)]
+  if (left.common && right.common) return
+  if (gap === 'space' && (left.common || right.common || letters.length < shortestJoined.spaced))
+    return
+  const symbols = vocabulary.spelled(letters)
+  if (symbols.length > 0)
+    addEdge(lattice, at, {
+      to: at + 2,
+      symbols,
+      start: tokens.from[at] ?? 0,
+      end: tokens.to[at + 1] ?? 0,
+    })
+}
+
+/** Single letters and digits, one after the other. */
+function endOfRun({ word, gap }: Tokens, at: number): number {
+  let end = at + 1
+  while (word[end]?.length === 1 && gap[end] !== 'none') end += 1
+  return end
+}
+
+/** `n o  r e f u n d` has wider spaces between words; `l i n k d i b i o` has none. */
+function spellRun(read: Read, [at, end]: readonly [number, number], lattice: Lattice): void {
+  const { from, to } = read.tokens
+  const { gap } = read.tokens
+  const isSpace = (next: number) =>
+    gap[next] === 'space' || gap[next] === 'pause' || gap[next] === 'stop'
+  let marked = false
+  for (let next = at + 1; next < end; next += 1) marked ||= !isSpace(next)
+  // Where letters are held apart by signs, a space ends the word; else a wider space does.
+  const width = (next: number) =>
+    (from[next] ?? 0) - (to[next - 1] ?? 0) + (marked && isSpace(next) ? 1 : 0)
+  let narrow = Infinity
+  for (let next = at + 1; next < end; next += 1) narrow = Math.min(narrow, width(next))
+  let since = at
+  for (let next = at + 1; next <= end; next += 1)
+    if (next === end || width(next) > narrow) {
+      spell(read, [since, next], lattice)
+      since = next
+    }
+  if (since > at) spell(read, [at, end], lattice)
+}
+
+const longestSpelled = 32
+
+function spell(
+  { tokens, vocabulary }: Read,
+  [at, end]: readonly [number, number],
+  lattice: Lattice,
+): void {
+  if (end - at < 2 || end - at > longestSpelled) return
+  const letters = tokens.word.slice(at, end)
+  if (!letters.some((one) => /[a-z]/u.test(one))) return
+  const word = letters.map((one) => letterFor[one] ?? one).join('')
+  const symbols = vocabulary.spelled(word)
+  if (symbols.length > 0)
+    addEdge(lattice, at, {
+      to: end,
+      symbols,
+      start: tokens.from[at] ?? 0,
+      end: tokens.to[end - 1] ?? 0,
+    })
+}
+
 const letterFor: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
@@ -112,7 +190,8 @@ function unmaskAt({ text, tokens, vocabulary }: Read, at: number, lattice: Latti
   while (tokens.gap[last + 1] === 'glue') last += 1
   let start = tokens.from[at] ?? 0
   let end = tokens.to[last] ?? 0
-  if (text[start - 1] === '$') start -= 1
+  if ('$@'.includes(text[start - 1] ?? ' ')) start -= 1
+  if (text[end] === '@') end += 1
   if (isSign(text, end)) while (text[end] === '*') end += 1
   if (end - start > longestRaw) return
   const raw = text.slice(start, end)
@@ -160,4 +239,38 @@ function nameInTag({ tokens, vocabulary }: Read, at: number, lattice: Lattice): 
         })
       if (!vocabulary.opens(part)) break
     }
+}
+
+type Glued = { readonly from: number; readonly to: number; readonly pieces: readonly string[] }
+
+const shortestGluedWord = 6
+
+/** Words and runs of single letters that are several known words without a space. */
+export function gluedIn(tokens: Tokens, vocabulary: Vocabulary): readonly Glued[] {
+  const found: Glued[] = []
+  const { word } = tokens
+  for (let at = 0; at < word.length; at += 1) {
+    const here = word[at] ?? ''
+    let to = at + 1
+    let letters = here
+    if (here.length === 1) {
+      to = endOfRun(tokens, at)
+      letters =
+        to - at > longestSpelled
+          ? ''
+          : word
+              .slice(at, to)
+              .map((one) => letterFor[one] ?? one)
+              .join('')
+    } else {
+      const { symbols, common } = vocabulary.read(here)
+      if (common || symbols.length > 0) continue
+    }
+    if (letters.length >= shortestGluedWord && /^[a-z]+$/u.test(letters)) {
+      const pieces = vocabulary.pieces(letters)
+      if (pieces.length > 1) found.push({ from: at, to, pieces })
+    }
+    at = to - 1
+  }
+  return found
 }

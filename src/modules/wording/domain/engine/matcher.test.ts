@@ -81,7 +81,7 @@ describe('false friends stay clean', () => {
     'harga 50rb dapat 2pcs, no3 atau 3in1',
     'paling lambat dikirim besok',
     'kalian pasti bingung pilih warna',
-    'bahannya 100% katun',
+    'baterai terisi 100% dalam satu jam',
     'nomor 1 di keranjang',
     'makanan anjing dan kucing',
     'slot jadwal live malam ini',

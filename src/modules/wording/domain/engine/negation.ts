@@ -13,7 +13,7 @@ const between = words(
     'produk barang berupa sebagai bersifat yang order orderan pesanan transaksi pembayaran bilang menyebut sebut nyebut menyarankan sarankan ' +
     'beri kasih memberi memberikan minta meminta mencantumkan tulis menulis kirim mengirim membuka buka melakukan lakukan bertujuan dimaksudkan ' +
     'sistem ini itu buat jadi menjadi the a an any for to is are claim wajib diwajibkan harus mengadakan adakan mempromosikan promosi kata ' +
-    'beli membeli pesan chat hubungi kontak bayar membayar percaya tergiur mau sama dengan bahan kandungan zat unsur',
+    'beli membeli pesan chat hubungi kontak bayar membayar tergiur mau sama dengan toko seller bahan kandungan zat unsur',
 )
 const most = 4
 

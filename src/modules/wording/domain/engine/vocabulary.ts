@@ -1,6 +1,8 @@
 import { accepts, bit, eachRoot, type Form } from '../text/affixes.ts'
 import { fitsMask, longestRun, readingsOf, squeeze } from '../text/disguise.ts'
 import { numberWords } from '../text/numbers.ts'
+import { piecesOf } from '../text/pieces.ts'
+import { shortWords } from '../text/words.ts'
 
 /** A word in one form, as the trie of patterns knows it. */
 export type Symbol = number
@@ -25,6 +27,10 @@ export type Vocabulary = {
   /** What a word written apart, with signs or masked may be. */
   readonly unmask: (written: string) => readonly Symbol[]
   readonly joined: (letters: string) => readonly Symbol[]
+  /** The known words that letters without a space are made of; none where they are not. */
+  readonly pieces: (letters: string) => readonly string[]
+  /** A word that was spelled letter by letter, ordinary ones too. */
+  readonly spelled: (letters: string) => readonly Symbol[]
   /** The name a piece of a hashtag is, and nothing for other words. */
   readonly nameOf: (letters: string) => readonly Symbol[]
   readonly opens: (letters: string) => boolean
@@ -36,6 +42,11 @@ const mostRemembered = 40_000
 /** Below that many letters a repeated or masked letter says too little. */
 const shortestDisguise = 4
 const longestMask = 24
+const longestRigid = 5
+/** Two letters that are a finding by themselves. */
+const nicknames: ReadonlySet<string> = new Set('wa ig fb dm pm kw yt lv pc'.split(' '))
+const shortestThin = 3
+const drawnOut = /([a-z])\1$/u
 
 export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
   const entries = new Map<string, Entry[]>()
@@ -44,6 +55,7 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
   const openings = new Set<string>()
   const byFirst = new Map<string, string[]>()
   const memory = new Map<string, Reading>()
+  const broken = new Map<string, readonly string[]>()
   let count = 0
 
   const numberOf = (key: string): Symbol => {
@@ -61,10 +73,11 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
     }
     entries.set(word, [entry])
     const rigid = entry.accepts === accepts.exact
+    if (!rigid || commonWords.has(word) || word.length <= longestRigid)
+      push(byFirst, word.slice(0, 1), word)
     if (rigid || word.length < shortestDisguise || commonWords.has(word)) return
     const thin = squeeze(word)
     push(squeezed, thin, word)
-    push(byFirst, word.slice(0, 1), word)
     for (let size = 1; size < word.length; size += 1) openings.add(word.slice(0, size))
   }
   const symbolOf = (word: string, form: Form): Symbol => {
@@ -84,6 +97,8 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
   const plainly = (word: string): Symbol[] => {
     const found: Symbol[] = []
     collect(word, bit.exact, found)
+    const long = shortWords.get(word)
+    if (long !== undefined) collect(long, bit.exact, found)
     if (!commonWords.has(word)) eachRoot(word, (root, form) => collect(root, form, found))
     return found
   }
@@ -93,14 +108,17 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
     if (run < 2) return nothing
     const found: Symbol[] = []
     for (const one of variantsOfRuns(word, run))
-      if (one.length >= shortestDisguise && !commonWords.has(one))
-        for (const symbol of plainly(one)) if (!found.includes(symbol)) found.push(symbol)
+      for (const symbol of one.length < shortestThin ? nothing : plainly(one))
+        if (!found.includes(symbol)) found.push(symbol)
     return found
   }
   const variantsOfRuns = (word: string, run: number): readonly string[] => {
     const thin = squeeze(word)
-    // Two of the same letter are often meant; three never are.
-    if (run === 2) return thin.length >= 5 ? [thin] : []
+    // Two of the same letter are often meant; three never are, and two at the end seldom.
+    if (run === 2) {
+      const shorter = drawnOut.test(word) && word.length > shortestThin ? [word.slice(0, -1)] : []
+      return thin.length >= 5 ? [thin, ...shorter] : shorter
+    }
     const twice = word.replaceAll(/(.)\1{2,}/gu, '$1$1')
     const once = word.replaceAll(/(.)\1{2,}/gu, '$1')
     return [...new Set([once, twice, thin, ...(squeezed.get(thin) ?? [])])]
@@ -112,15 +130,21 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
     collect(word, form, found)
     return found
   }
+  /** A short word says too little behind a mask, unless it only helps another one. */
+  const mayHide = (word: string) =>
+    word.length >= shortestDisguise || (word.length > 2 && commonWords.has(word))
   const letters = (word: string): readonly Symbol[] => {
     const found = plainly(word)
     return found.length > 0 || commonWords.has(word) ? found : shortened(word)
   }
+  /** `w4` and `i9` are names of things; `b0` may be the second half of something. */
+  const longReading = (reading: string) =>
+    nicknames.has(reading) || reading.length < 2 ? nothing : letters(reading)
   const disguised = (word: string): readonly Symbol[] => {
     const found: Symbol[] = []
     for (const reading of readingsOf(word)) {
-      if (commonWords.has(reading)) continue
-      for (const symbol of letters(reading)) if (!found.includes(symbol)) found.push(symbol)
+      const meant = commonWords.has(reading) ? exactly(reading, bit.exact) : longReading(reading)
+      for (const symbol of meant) if (!found.includes(symbol)) found.push(symbol)
     }
     return found
   }
@@ -128,11 +152,15 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
     const common = commonWords.has(word)
     if (isNumber.test(word)) {
       const found = plainly(word)
+      if (isIdentity.test(word)) found.push(numberOf('class:<nik>'))
       if (!word.includes(':')) found.push(numberOf('class:angka'))
       return { symbols: found, common: true, opens: openings.has(word) }
     }
     const found = [...(hasDigit.test(word) ? plainly(word) : letters(word))]
-    if (found.length === 0 && hasDigit.test(word)) found.push(...disguised(word))
+    if (found.length === 0 && hasDigit.test(word)) {
+      // `jelek2` is `jelek-jelek`.
+      found.push(...(twice.test(word) ? letters(word.slice(0, -1)) : disguised(word)))
+    }
     if (numberWords.has(word)) found.push(numberOf('class:angka'))
     return { symbols: found.length > 0 ? found : nothing, common, opens: openings.has(word) }
   }
@@ -155,11 +183,19 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
       if (written.length > longestMask) return nothing
       const found: Symbol[] = []
       for (const word of byFirst.get(written.slice(0, 1)) ?? [])
-        if (word.length >= shortestDisguise && fitsMask(written, word))
-          collect(word, bit.exact, found)
+        if (mayHide(word) && fitsMask(written, word)) collect(word, bit.exact, found)
       return found
     },
     joined: (word) => (commonWords.has(word) ? nothing : exactly(word, bit.exact)),
+    pieces: (word) => {
+      const before = broken.get(word)
+      if (before) return before
+      if (broken.size >= mostRemembered) broken.clear()
+      const pieces = piecesOf(word, (one) => commonWords.has(one) || entries.has(one))
+      broken.set(word, pieces)
+      return pieces
+    },
+    spelled: (word) => exactly(word, bit.exact),
     nameOf: (word) => (commonWords.has(word) ? nothing : exactly(word, bit.name)),
     opens: (word) => openings.has(word),
   }
@@ -167,6 +203,8 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
 
 const isNumber = /^\d[\d.,:]*$/u
 const hasDigit = /\d/u
+const isIdentity = /^\d{16}$/u
+const twice = /^[a-z]{3,}2$/u
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key)

@@ -1,6 +1,6 @@
-import type { Tokens } from '../text/tokens.ts'
+import { tokensOf, type Tokens } from '../text/tokens.ts'
 import type { Node } from './graph.ts'
-import { findDisguises, type Edge, type Lattice } from './lattice.ts'
+import { findDisguises, gluedIn, type Edge, type Lattice } from './lattice.ts'
 import { findSpecial } from './special.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -34,6 +34,48 @@ export function walk({ text, tokens, vocabulary, root }: Ground): readonly Hit[]
   const lattice: Lattice = new Map()
   findDisguises({ text, tokens, vocabulary }, lattice)
   findSpecial({ text, tokens, vocabulary }, lattice)
+  const glued = gluedOf({ tokens, vocabulary, root })
+  return [...follow({ tokens, vocabulary, root }, lattice), ...glued]
+}
+
+/** What is written without spaces: `tokooren`, and `l i n k d i b i o`. */
+function gluedOf({ tokens, vocabulary, root }: Omit<Ground, 'text'>): readonly Hit[] {
+  const hits: Hit[] = []
+  for (const { from, to, pieces } of gluedIn(tokens, vocabulary)) {
+    const inner = tokensOf(pieces.join(' '))
+    for (const hit of follow({ tokens: inner, vocabulary, root }, new Map()))
+      if (to - from > 1 || isMeant(inner.word, hit))
+        hits.push({
+          end: hit.end,
+          from,
+          to,
+          start: tokens.from[from] ?? 0,
+          stop: tokens.to[to - 1] ?? 0,
+        })
+  }
+  return hits
+}
+
+const shortestMeant = 6
+const companions: ReadonlySet<string> = new Set(
+  'aja ya kak nya dong dulu kami kita sekarang yuk deh bun sis di ke dari via lewat cek beli cari ada buka order racun haul toko link juga lagi nih'.split(
+    ' ',
+  ),
+)
+
+/** `kacamatamu` is no insult: what stands beside the match must be what people hang on it. */
+function isMeant(pieces: readonly string[], { from, to }: Hit): boolean {
+  const matched = pieces.slice(from, to).join('').length
+  return (
+    matched >= shortestMeant &&
+    pieces.every((one, at) => (at >= from && at < to) || companions.has(one))
+  )
+}
+
+function follow(
+  { tokens, vocabulary, root }: Omit<Ground, 'text'>,
+  lattice: Lattice,
+): readonly Hit[] {
   const { word, from, to, sentence } = tokens
   const hits: Hit[] = []
   const waiting: (State[] | undefined)[] = []
@@ -48,7 +90,7 @@ export function walk({ text, tokens, vocabulary, root }: Ground): readonly Hit[]
     if (list) list.push(state)
     else waiting[at] = [state]
   }
-  const follow = (at: number, edge: Edge, states: readonly State[] | undefined) => {
+  const take = (at: number, edge: Edge, states: readonly State[] | undefined) => {
     for (const symbol of edge.symbols) {
       for (const begun of root.next?.get(symbol) ?? [])
         reach(begun, { from: at, start: edge.start }, edge)
@@ -63,8 +105,8 @@ export function walk({ text, tokens, vocabulary, root }: Ground): readonly Hit[]
     waiting[at] = undefined
     const { symbols } = vocabulary.read(word[at] ?? '')
     if (symbols.length > 0)
-      follow(at, { to: at + 1, symbols, start: from[at] ?? 0, end: to[at] ?? 0 }, states)
-    for (const edge of lattice.get(at) ?? []) follow(at, edge, states)
+      take(at, { to: at + 1, symbols, start: from[at] ?? 0, end: to[at] ?? 0 }, states)
+    for (const edge of lattice.get(at) ?? []) take(at, edge, states)
     for (const state of states ?? [])
       if (state.skips !== null && state.skips > 0)
         wait(at + 1, { ...state, skips: state.skips - 1 })

@@ -40,7 +40,7 @@ export const medical: readonly Group[] = [
     source: 'jamu',
     except: [
       '{angka} (stroke|tak)',
-      'stroke (width|brush)',
+      'stroke (width|brush|kuas|halus|tebal)',
       'demam (berdarah|korea|kpop|k-pop|panggung)',
     ],
     lines: `
@@ -55,7 +55,7 @@ export const medical: readonly Group[] = [
       =maag ; sakit maag ; asam lambung ; gerd ; sakit lambung ; tukak lambung ; usus buntu ; batu ginjal ; gagal ginjal ; sakit ginjal ; sakit kuning ; liver bengkak
       wasir ; ambeien ; ambeyen ; hemoroid
       insomnia ; depresi ; skizofrenia ; bipolar ; gangguan jiwa ; anxiety disorder ; autisme ; susah tidur parah
-      epilepsi ; ayan ; parkinson ; alzheimer ; vertigo ; katarak ; glaukoma ; mata minus sembuh ; minus berkurang ; impoten+ ; ejakulasi dini ; lemah syahwat ; hernia ; tbc paru ; malaria ; tipes ; tifus ; demam berdarah ; dbd ; cacar ; campak
+      epilepsi ; parkinson ; alzheimer ; vertigo ; katarak ; glaukoma ; mata minus sembuh ; minus berkurang ; impoten+ ; ejakulasi dini ; lemah syahwat ; hernia ; tbc paru ; malaria ; tipes ; tifus ; demam berdarah ; dbd
       antivirus ; antiviral -- antivirus (laptop|komputer|windows|pc|hp|gratis|software|avast|smadav) ; (install|instal|software|aplikasi|pakai) antivirus
       warn: antibakteri ; anti bakteri ; antibacterial ; antiseptik ; anti kuman ; membunuh (kuman|bakteri|virus) ; bunuh kuman ; anti microbial ; antimikroba => permit
       antijamur ; anti jamur ; antifungal => nothing
@@ -70,10 +70,11 @@ export const medical: readonly Group[] = [
     instead: 'care',
     source: 'jamu',
     lines: `
-      warn: obat+ ; obatnya ; obat-obatan ; medicine ; obatan -- obat (nyamuk|tetes|merah|rumput|hama|serangga|tikus|kecoa|kimia kolam) ; (kotak|lemari|tas|tempat|toko|wadah|rak|dompet|box|pouch|kaleng|laci|minum|botol|apotek) obat ; ga ada obat
+      warn: obat+ ; obatnya ; obat-obatan ; medicine ; obatan -- obat (nyamuk|tetes|merah|rumput|hama|serangga|tikus|kecoa|kimia kolam) ; (kotak|lemari|tas|tempat|toko|wadah|rak|dompet|box|pouch|kaleng|laci|minum|botol|apotek|nyimpan|menyimpan|simpan|taruh|naruh|bawa|penyimpanan|isi|bukan|organizer|nyimpen|jam minum) obat ; ga ada obat
       obat (kanker|herbal|kuat|diet|jerawat|pelangsing|penggemuk|wasir|gatal|segala|dewa|ajaib|mujarab|manjur|ampuh|alami|tidur|peninggi|pemutih|pembesar|asam|darah|maag|diabetes|kolesterol|batuk|flek|panu|kurap|rambut|perangsang|sakit) ; obatkuat ; herbal medicine -- obat flek
       resep dokter ; resepnya dokter ; pengganti (dokter|obat) ; tanpa (operasi|suntik|ke dokter|dokter|kemoterapi) ; tidak perlu (ke dokter|operasi|dokter) ; ga perlu ke dokter ; gak perlu ke dokter ; nggak perlu ke dokter ; without surgery ; diagnosa+ ; diagnosis ; mendiagnosa ; diagnose
       terbukti (secara|klinis) (medis|klinis|ilmiah) ; terbukti (secara) [medis] ; terbukti klinis ; secara medis terbukti ; clinically approved => showProof
+      warn: doctor recommended ; recommended by doctors => showProof
       warn: klinis ; uji klinis ; teruji [secara] klinis ; clinically (proven|tested) ; clinical trial ; secara (klinis|medis) ; teruji (lab|laboratorium) ; scientifically proven => showProof
       warn: terapi+ ; therapy ; menterapi ; terapis -- aroma terapi ; aromaterapi ; aromatherapy
       warn: detoks+ ; detox+ ; detoksifikasi ; detoxify ; (racun|toksin|toxin|toxins) ... (tubuh|badan|body) ; racun tubuh ; (buang|mengeluarkan|keluarkan|kuras|luruhkan) (racun|toksin) => helps
@@ -92,11 +93,11 @@ export const medical: readonly Group[] = [
     source: 'cosmetics',
     lines: `
       block: (tidak|tak|gak|ga|nggak|tanpa|no|zero|bebas|ngga|without|minim|0) [ada|punya|menimbulkan|memiliki|any] (efek samping|side effect|side effects|efeknya samping) ; tanpa efek ; no side effects ; tanpa efek samping
-      (aman|safe|aman banget|sangat aman) [dan] [dipakai|digunakan|dikonsumsi|diminum|juga|banget|sekali|100] [untuk|buat|bagi|for] (ibu hamil|bumil|busui|bayi|menyusui|ibu menyusui|segala usia|semua umur|semua usia|semua jenis kulit|kulit sensitif|anak|balita|semua kulit|lambung|ginjal|jangka panjang|jantung|semua orang|semua|pregnant|babies|everyone|kids|seluruh keluarga|lansia|newborn|anak-anak|penderita) ; aman (dikonsumsi|diminum|jangka panjang|tanpa efek|bpom|dipakai jangka|dipakai setiap|tidak ada efek|dari bahan) ; (dijamin|pasti|100|terbukti|terjamin|sangat|paling|bumil busui|sudah pasti) [{persen}] aman ; (bumil|busui|ibu hamil|ibu menyusui) (friendly|safe|boleh|aman)
+      (aman|safe|aman banget|sangat aman) [dan] [dipakai|digunakan|dikonsumsi|diminum|juga|banget|sekali|100] [untuk|buat|bagi|for] (ibu hamil|bumil|busui|bayi|menyusui|ibu menyusui|segala usia|semua umur|semua usia|semua jenis kulit|kulit sensitif|anak|balita|semua kulit|lambung|ginjal|jangka panjang|jantung|semua orang|pregnant|babies|everyone|kids|seluruh keluarga|lansia|newborn|anak-anak|penderita) ; aman (dikonsumsi|diminum|jangka panjang|tanpa efek|bpom|dipakai jangka|dipakai setiap|tidak ada efek|dari bahan) ; (dijamin|pasti|100|terbukti|terjamin|sangat|paling|bumil busui|sudah pasti) [{persen}] aman ; (bumil|busui|ibu hamil|ibu menyusui) (friendly|safe|boleh|aman)
       note: =aman
       (tidak|tak|gak|nggak|ga) (berbahaya|bahaya) ; tanpa (bahan berbahaya|resiko|risiko) ; harmless ; non toxic
       (bebas|free|tanpa) [dari|of] (merkuri|mercury|hidrokuinon|hydroquinone|bahan kimia|efek samping|efek|alergi|iritasi|bahan berbahaya|steroid|zat berbahaya|racun|kuman|bakteri|penyakit|kimia|chemicals) ; chemical free ; mercury free ; hypoallergenic dijamin
-      halal -- halal (bihalal|bi halal) ; (nomor|no) (sertifikat|sertifikasi) halal ; sertifikat halal ; logo halal ; bersertifikat halal ; (ada|cek|nomor) ... halal {angka}
+      halal -- halal (bihalal|bi halal) ; (stiker|label|cap|tanda|kode|nomor) halal ; (nomor|no) (sertifikat|sertifikasi) halal ; sertifikat halal ; logo halal ; bersertifikat halal ; (ada|cek|nomor) ... halal {angka}
       block: (meminimalkan|mencegah|menghilangkan|anti) iritasi ; antiiritasi
     `,
   },

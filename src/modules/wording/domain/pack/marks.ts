@@ -27,7 +27,7 @@ export const marks: readonly Group[] = [
       mirip [banget|sekali|persis|sama|dengan|kayak|seperti|kaya|99] [sama|dengan|punya|punyanya|kayak|banget|persis|yang] [punya] (<merek>|brand|merek|merk|ori|original|yang mahal|orinya|brand mahal|produk asli|yang asli|originalnya|louis vuitton|merek terkenal|brand terkenal|artis) ; (premium quality|kualitas premium|super) mirip ; mirip ... (<merek>|brand|merek|merk|orinya) => ownModel
       note: =mirip -- mirip (foto|gambar|video) => ownModel
       (terinspirasi|inspired|inspirasi|adaptasi) (oleh|dari|by) [merek|brand|merk|parfum|produk|tas|desain] ; inspired by ; dupe+ ; dupes ; dupenya ; similar to ; (looks|look|just) like (<merek>|the original|real) => ownModel
-      (mirror|miror) (quality|ori|1|grade|premium|original) ; (kualitas|grade|quality) mirror ; 1:1 ; (one|1) to (one|1) [quality|ori] ; 1 banding 1 ; 1 by 1 ori ; (super premium|premium super) quality ; super (kw|premium kw|mirror)
+      (mirror|miror) (quality|ori|1|grade|premium|original) ; (kualitas|grade|quality) mirror ; 1:1 [ori|original|quality|dengan aslinya|sama|mirror|persis|banget|premium] ; (one|1) to (one|1) (quality|ori) ; 1 banding 1 ; 1 by 1 ori ; (super premium|premium super) quality ; super (kw|premium kw|mirror) -- (rasio|perbandingan|aspek|takaran|ukuran|format|foto|skala|ratio|resolusi|campur|campuran|air|crop|rasionya|takarannya|frame|kotak|feed) [foto|sabun|nya|air] 1:1 ; 1:1 (rasio|aspek) ; (rasio|perbandingan|takaran|campur|campuran|foto|ukuran|format) ... 1:1
       warn: grade (ori|original|a|aaa|aa|premium|import|impor|super|s) ; premium grade ; (kualitas|setara|sekualitas|sekelas|selevel) (brand|merek|merk|ori|original|<merek>|branded|aslinya|produk mahal|butik) ; (non|bukan|semi) (ori|original) ; (ori|original) (grade|quality|kw|reject) ; reject (ori|pabrik|original) ; (sisa|sisaan) (ekspor|export) ; black market ; barang bm ; ex (pabrik|garmen) ori ; branded (murah|kw|mirror) ; (logo|label) (dihapus|dicabut|dipotong) ; aaa quality ; (oem|clone) [ori] (iphone|samsung|apple|airpods) ; klonengan ; kloningan ; (hdc|supercopy|super copy) => nothing
       (tanpa|belum|non|tidak ada|gak ada|ga ada|nggak ada|no|tidak punya|tidak terdaftar|belum terdaftar|belum ada) [di|izin|nomor|ada] bpom ; (ilegal|illegal) ; tanpa (izin edar|sni|label|izin) ; belum (izin edar|berizin) -- tanpa label harga
       hewan hidup ; (jual|jualan|dijual) (kucing|anjing|burung|kura-kura|hamster|iguana|satwa|monyet|ular|musang) [hidup|anakan] ; satwa (langka|dilindungi) ; live animal ; gading gajah -- (jual|jualan) (kucing|anjing|hamster|burung|ular) (makanan|pakan|boneka)
@@ -43,7 +43,8 @@ export const marks: readonly Group[] = [
     lines: `
       gucci+ ; dior+ ; chanel+ ; channel bag ; hermes+ ; prada+ ; balenciaga+ ; louis vuitton ; =lv ; rolex+ ; (tas|dompet|sepatu|kw) lv ; versace ; burberry ; cartier ; michael kors ; off white ori ; guci (tas|ori|kw)
       warn: nike+ ; adidas+ ; zara+ ; h&m ; uniqlo+ ; iphone+ ; ray ban ; crocs+ ; converse+ ; air jordan ; new balance ; gshock ; skechers -- (casing|case|kompatibel|cocok|untuk|buat|support|charger|kabel|tempered|holder|bisa|casan|antigores|softcase|tripod|for|colokan|pengguna|user|di|pakai|pake|stand|magsafe|adaptor|earphone|layar|seperti|kamera|foto|hp) [hp|di|ke|semua|dipakai|tipe|seri|glass] iphone ; iphone (case|casing|holder|tripod|dan android|atau android|maupun|user|users) ; android (dan|atau|maupun) iphone ; converse (with|to)
-      warn: lagu komersial ; (putar|setel|pakai) lagu (hits|barat|band|artis) ; (nonton|nobar) [bareng] (film|bioskop|netflix|bola|drakor) ; nonton bareng film => nothing
+      block: nonton bareng film ; nobar film
+      warn: lagu komersial ; (putar|setel|pakai) lagu (hits|barat|band|artis) ; (nonton|nobar) [bareng] (film|bioskop|netflix|bola|drakor) => nothing
     `,
   },
   {
@@ -55,8 +56,8 @@ export const marks: readonly Group[] = [
     source: 'prohibited',
     lines: `
       (barang|baju|hp|tas|sepatu|pakaian|laptop|motor|mobil|kondisi|produk|unit|sofa|kasur|jaket|celana) bekas ; bekas (pakai|pake|impor|import|layak pakai|orang|berkualitas|mulus) ; used (goods|clothes|clothing|item) -- bekas (luka|jerawat|lipatan|cacar|gigitan|operasi|noda|lem|jahitan)
-      preloved+ ; prelove ; (thrift|thrifting|thrifts|thriftshop) ; trifting ; (awul|awul-awul|cakar|bal-balan|ballpress|ball press|owol) ; baju bal
-      =second ; (barang|kondisi|unit|hp|tas|baju|sepatu|mobil|motor|laptop|jam|iphone) (second|seken|sekend|secon) ; second (hand|berkualitas|original|ori|mulus|like|murah|bermerek|branded|import|like new) ; secondhand ; barang seken -- {angka} =second ; (per|a|the|every|in|split|one|each|one more) =second ; =second (skin|one|floor|to|chance|half|batch|day|week|account|time|round|line|ago|place)
+      preloved+ ; prelove ; (thrift|thrifting|thrifts|thriftshop) ; trifting ; (awul-awul|bal-balan|ballpress|ball press|owol) ; baju bal
+      =second ; (barang|kondisi|unit|hp|tas|baju|sepatu|mobil|motor|laptop|jam|iphone) (second|seken|sekend|secon) ; second (hand|berkualitas|original|ori|mulus|like|murah|bermerek|branded|import|like new) ; secondhand ; barang seken -- {angka} =second ; (per|a|the|every|in|split|one|each|one more) =second ; =second (skin|layer|one|floor|to|chance|half|batch|day|week|account|time|round|line|ago|place)
     `,
   },
   {

@@ -64,6 +64,7 @@ export const offPlatform: readonly Group[] = [
     reason: 'otherChat',
     instead: 'shopChat',
     except: [
+      '(kode|tipe|seri|model|artikel|sku|varian) [produk|barang|kain] (wa|dm|pm|line|pc) [{angka}]',
       'wa (alaikum|alaikumsalam|alaikumussalam|alaikumus|alaykum|barakatuh|barokatuh|rahmatullah|ode|haji|hj|aji|iyyakum)',
       'warahmatullahi wa',
       'wa rahmatullahi',
@@ -76,12 +77,12 @@ export const offPlatform: readonly Group[] = [
       =wea ; (di|via|lewat|ke|chat|nomor|no|hubungi) (we a|weya|wea|double u a|dabel u a|dobel u a|dabelyu a) ; we a ya ; dobel u a ; double u a
       telegram+ ; telegrem ; telegran ; tlgrm ; telgram ; (di|ke|via|lewat|join|grup|group|gc|channel|chanel|ch|add|akun|link|chat|id|masuk|gabung) =tele ; =tele (aja|ya|kak|kami|kita|admin|grup|channel) ; (grup|group|channel) (telegram|tele) -- lensa =tele
       (add|id|official|grup|group|via|lewat|chat|kontak|hubungi|pc|akun|my|di aplikasi|aplikasi|idnya) =line ; =line (kami|kita|id|official|aja|oa|add|admin) ; idline ; =line {akun} ; (chat|contact|message) (me|us) on =line -- =line up ; id =line art
-      wechat+ ; we chat ; kakaotalk ; kakao talk ; viber ; zalo ; discord+ ; signal (app|aplikasi) ; messenger+ ; pin bb ; pin bbm ; mi chat ; michat
+      wechat+ ; we chat ; kakaotalk ; kakao talk ; viber ; zalo ; discord+ ; signal (app|aplikasi) ; messenger+ ; facebook messenger ; pin bb ; pin bbm ; mi chat ; michat
       =dm ; didm ; ngedm ; dman ; dmin ; direct message ; di em ; d m (aja|ya|kak|me) ; dm-dman ; (cek|slide) =dm -- {angka} =dm ; =dm (kubik|persegi)
-      =pm ; (pm|pc) (aja|ya|kak|sis|bun|me|admin) ; personal chat ; private message ; private chat ; pmin -- {angka} =pm ; am =pm
+      =pm ; (pm|pc) (aja|ya|kak|sis|bun|me|admin) ; personal chat ; private message ; private chat ; pmin -- {angka} =pm [aja|ya|kak|sis|bun|me|admin] ; am =pm
       =pc (aja|ya|kak|sis|admin|nomor) ; pc ke nomor
       japri+ ; jafri ; jalur pribadi ; japrian ; jepri ; chat pribadi ; (chat|kontak|hubungi|nomor) pribadi (aku|saya|kami|admin|owner)
-      inbox+ ; inboks+ ; inbok ; in box (aja|ya|kak|admin)
+      inbox+ ; inboks+ ; inbok ; in box (aja|ya|kak|admin) -- in box (dan|isi|lengkap)
     `,
   },
   {
@@ -90,6 +91,7 @@ export const offPlatform: readonly Group[] = [
     severity: 'block',
     instead: 'account',
     negatable: false,
+    except: ['(kode|tipe|seri|model|artikel|sku|varian) [produk|barang|kain] (ig|fb|yt) [{angka}]'],
     unless: [...quoting, ...warning],
     lines: `
       instagram+ ; instagrem ; instagrm ; insta ; instastory ; =ig ; ignya ; igku ; ig kami ; i g ; igeh ; ige ; aige ; ngegram ; iji (kami|kita) ; instagramm ; insatgram ; feed ig ; igs
@@ -117,7 +119,7 @@ export const offPlatform: readonly Group[] = [
       linktree+ ; linktr ; lynk id ; lynkid ; link tree ; s id
       (google|g|gform) (form|formulir) ; gform+ ; googleform ; isi (form|formulir|gform) [order|pesanan|pemesanan] ; link (form|pendaftaran|order|pemesanan|beli|pembelian|grup|wa|shopee|checkout luar)
       {tautan} => basket
-      (titik|dot) (com|co id|net|shop|store) => basket
+      (titik|dot) (com|co id|net|shop|store) ; =com ; {surel} -- (tiktok|tiktokshop) com => shopChat
     `,
   },
 ]

@@ -2,13 +2,8 @@ import type { Group } from './group.ts'
 import { quoting, warning } from './settings.ts'
 
 const inside = [
-  'checkout',
-  'check out',
-  'cekout',
-  'cek out',
-  'keranjang kuning',
-  'di aplikasi',
-  'di dalam aplikasi',
+  '(di|lewat|saat|via|halaman|ke|menu|pas|waktu|dalam|pilih) [halaman|menu] (checkout|check out|cekout|cek out|keranjang kuning)',
+  '(di|lewat|dalam|melalui) [dalam] aplikasi [tiktok]',
   'saat bayar di tiktok',
 ]
 
@@ -34,9 +29,10 @@ export const outsideOrder: readonly Group[] = [
       format (order|pemesanan|pesan|pesanan) ; (isi|kirim|pakai|ketik) format ; formulir (order|pemesanan) ; orderannya kirim ke
       (grosir|reseller|dropship|dropshipper|agen|distributor|partai besar|partai|grosiran) [bisa|silakan|silahkan|langsung|boleh|minat] (hubungi|kontak|chat|wa|japri|dm|inbox|hub|call) -- (grosir|reseller|agen) [bisa|silakan|silahkan|langsung|boleh] chat (toko|lewat|di aplikasi)
       (diskon|harga|promo|potongan) [nya] [lebih|paling] (lebih gede|lebih besar|lebih murah|lebih miring|lebih hemat|gede|murah|miring|beda) (di|kalau|kalo|klo|lewat|via|di luar) (web|website|wa|luar|offline|toko offline|toko fisik|chat|dm|situs|admin|apk|aplikasi|marketplace) ; (beli|order|pesan|checkout) di (web|website|luar|offline|toko offline|aplikasi lain|apk lain|toko lain) [lebih|bisa] [murah|hemat] ; diskon lebih (gede|besar) di ; lebih murah di (luar|web|website|aplikasi lain|tempat lain|sana)
-      (join|gabung|masuk|ikut|gabung ke|masuk ke) (grup|group|gc|grub|komunitas|channel|chanel|saluran) ; (grup|group|gc|grub|komunitas|saluran) (wa|whatsapp|telegram|tele|vip|reseller|member|pelanggan|fb|facebook|line|customer|diskusi) ; link grup ; grup wa -- (gabung|join|ikut|masuk) komunitas tiktok => followUs
+      warn: (join|gabung|masuk|ikut|gabung ke|masuk ke) (grup|group|gc|grub|komunitas|channel|chanel|saluran) => followUs
+      (grup|group|gc|grub|komunitas|saluran) (wa|whatsapp|telegram|tele|vip|reseller|member|pelanggan|fb|facebook|line|customer|diskusi) ; link grup ; grup wa => followUs
       nego (di|lewat|via) (luar|wa|chat pribadi|dm|telepon|belakang) ; (lanjut|sambung|terusin|lanjutin) di (luar|sebelah|chat pribadi|aplikasi lain)
-      ketemuan+ ; ketemu langsung ; ketemu di luar ; meet up ; meetup ; temu langsung ; janjian (ketemu|di|langsung) ; cod ketemu => codShown
+      ketemuan ; ketemu langsung ; ketemu di luar ; meet up ; meetup ; temu langsung ; janjian (ketemu|di|langsung) ; cod ketemu -- ketemuan [lagi] [kita|ya] [di|besok|nanti|jam|minggu|sama|pas] [jam|sesi|malam] [{angka}] [malam|siang|pagi|sore] [di] [sesi] (live|besok|nanti|lagi|sesi) => codShown
       transaksi (langsung|di luar|diluar|pribadi|personal|antar kita) ; transaksinya langsung
     `,
   },
@@ -47,13 +43,13 @@ export const outsideOrder: readonly Group[] = [
     reason: 'payOutside',
     instead: 'checkout',
     source: 'redirect',
-    unless: [...quoting, ...warning],
+    unless: [...quoting, ...warning, ...inside],
     lines: `
       (transfer|transfers|trf|trsf|tranfer|transper|tf|tfin|transferin|transferan|ditransfer|ditf|mentransfer|transferkan|teransfer) [aja|uang|uangnya|duit|dulu|langsung|saja|kak|bun|ya|dananya|pembayaran|manual] (ke|langsung|dulu|aja|saja|manual|sekarang|bank|via|lewat|rekening|pribadi|dp|uang|duit|duluan|ya|bca|bri|bni|mandiri|dana|ovo|gopay) ; (bisa|boleh|silakan|silahkan|tinggal|mau|lebih aman|via|lewat|pakai|pake|sistem|bayar|pembayaran|harus|wajib|minta|booking|keep) (transfer|tf|trf|transferan) ; transfer ke rekening ; tf ke ; bank transfer ; wire transfer ; transfer the money ; transfer to (my|our|bca|bank) -- {angka} transfer ; transfer (data|file|foto|panas|warna|sticker|stiker|printing|ilmu|knowledge) ; transfer ke (hp|laptop|komputer|kain|kaos|kaus)
       (kirim|kirimkan|upload|unggah|foto|share|ss|screenshot|kasih) [dulu] (bukti|struk) [transfer|tf|bayar|pembayaran|trf|nya] ; bukti (transfer|tf|trf|bayar) ; konfirmasi (transfer|pembayaran ke|bayar ke) -- bukti (pembelian|pengiriman)
       (nomor|no|nomer|minta|kirim|spill) (rekening|rek|rekeningnya) ; norek+ ; no rek ; (ke|via|lewat|pakai|pake) (rekening|rek) ; (rekening|rek) (kami|kita|aku|saya|admin|toko|pribadi|owner|bca|bri|bni|mandiri|bsi|atas nama|perusahaan|an|bank) ; rekber+ ; rekening bersama ; bank account
-      qris+ ; kris (dana|ovo|gopay) ; (scan|skan|pindai|sken) [kode|pakai|pake|dulu|aja] (qr|barcode|barkode|qris|kode qr|qr code|kode) [nya|ini|di|dulu] ; qr (kode|code|nya) ; kode qr ; scan barcode -- scan barcode (produk|bpom|kemasan|keaslian|resi)
-      (bayar|pembayaran|bayarnya|dibayar|pelunasan|lunasi|kirim|kirimkan|top up|topup|isi|tf|transfer|kirim uang) [aja|bisa|uang|langsung|nya|saldo|dulu|dulunya] [ke|via|lewat|pakai|pake|dengan|by|lwt] [nomor|no|saldo|akun|rekening] (<dompet>|<bank>) [aja|ya|kak|kami|saya|aku|ini|admin] ; saldo (dana|ovo|gopay) (kami|aku|saya|ke) !! ${inside.join(' ; ')}
+      qris+ ; kris (dana|ovo|gopay) ; (scan|skan|pindai|sken) [kode|pakai|pake|dulu|aja] (qr|barcode|barkode|qris|kode qr|qr code|kode) [nya|ini|di|dulu] ; qr (kode|code|nya) ; kode qr ; scan barcode -- (scan|skan|pindai) [kode] (barcode|qr|qr code|kode qr|kode) [di|pada|yang] [ada] [di] (kemasan|kartu|kardus|box|dus|label|produk|segel|manual|buku|bungkus|resi) ; scan barcode (produk|bpom|kemasan|keaslian|resi)
+      (bayar|pembayaran|bayarnya|dibayar|pelunasan|lunasi|kirim|kirimkan|top up|topup|isi|tf|transfer|kirim uang) [aja|bisa|uang|langsung|nya|saldo|dulu|dulunya] [ke|via|lewat|pakai|pake|dengan|by|lwt] [nomor|no|saldo|akun|rekening] (<dompet>|<bank>) [aja|ya|kak|kami|saya|aku|ini|admin] ; saldo (dana|ovo|gopay) (kami|aku|saya|ke)
       (<bank>|<dompet>|rekening|rek) [a n|an|atas nama|no|nomor|kami|ini|ke] {angka} ; {angka} (a n|an|atas nama) -- {angka} an ; (dana|ovo|gopay|jago|mega|niaga|rekening) {angka} (rb|ribu|jt|juta|k|persen|an|hari|x|kali|bulan)
       dp (dulu|{angka}|aja|minimal|separuh|setengah|dulu baru|sekian|ke|via|lewat|dulu kak) ; (bayar|kasih|kirim|pakai|pake|minta|sistem|tf|transfer|setor) dp ; dpin ; ngedp ; didp ; down payment ; uang muka ; uang tanda jadi ; tanda jadi ; booking fee ; panjar ; keep dp -- (kpr|rumah|mobil|motor) dp
       cod (di luar|diluar|ketemuan|langsung|manual|area|daerah|sekitar|bareng|rumah|janjian|ketemu|sama aku|sama admin|kota|daerahku|di rumah|di tempat|depan|nomor) ; codan ; cod-an ; (bisa|mau|lebih enak) cod (di|ke) (rumah|stasiun|mall|toko|tempat) -- cod (area|daerah|kota) ... checkout => codShown
@@ -72,6 +68,7 @@ export const outsideOrder: readonly Group[] = [
     negatable: false,
     lines: `
       {telepon} ; (telp|telepon|telpon|hp|call|hubungi|wa|cs|sms|nomor|no|hotline|phone) {angka} {angka} [{angka}] -- (nomor|no) {angka} {angka} ; {angka} hp {angka} {angka}
+      <nik> -- (resi|pesanan|order|invoice|transaksi|kode) [nomor|nya|kamu|no] <nik>
       {surel} ; (email|e-mail|imel|surel|mail) (ke|kami|kita|me|us|di|to|aja) ; gmail com ; at gmail ; gmailnya ; kirim email ke
       pin (bb|bbm) ; hotline+ ; call center ; callcenter ; whatsapp {angka}
       warn: {akun} -- (akun|ikuti|follow|official|resmi|officialnya|di) [resmi|official|kami|kita|tiktok|utama|asli|satu-satunya|hanya|ya|dan] [resmi|official|kami|kita|tiktok|hanya|utama|asli|di] {akun} => account

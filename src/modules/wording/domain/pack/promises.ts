@@ -48,6 +48,7 @@ export const promises: readonly Group[] = [
       (sehari|seminggu|sebulan|semalam|sejam|semenit|sekejap|seharian) [pakai|pemakaian|aja|doang|udah] [langsung|auto|udah|sudah|pasti|bisa|jadi] <hasil>
       <hasil> [total|tuntas|permanen|banget] (dalam|cuma|hanya|cukup|in|within|setelah) [waktu|tempo|hanya|cuma|hitungan|only|just] {angka} [x|kali|sampai] [{angka}] <waktu>
       (dalam|cuma|hanya|cukup|within|in) [waktu|tempo|hanya|only|just] {angka} <waktu> ... <hasil> ; (within|in|after) {angka} (days|weeks|hours|minutes|day|week) ... (clear|gone|white|slim|glowing|disappear|cured|healed|whiter|brighter)
+      (turun|nurun|menurunkan) [berat|sampai|berat badan|bb] {angka} (kg|kilo|kilogram)
       (hilang|memudar|lenyap|putih|sembuh|cerah) (dalam|cuma) (semalam|sehari|seminggu) ; bekas luka hilang {angka} ; bekas luka hilang ; clears [acne] [scars] in {angka} ; clear skin in {angka} ; gone in {angka} (days|hours|weeks)
     `,
   },
