@@ -4,8 +4,6 @@
  * million facts. `npm run bench -- history [--shops 50] [--weeks 104] [--videos 300] [--keep FOLDER]`
  * With `--keep` the data folder stays and is used again, which saves the filling.
  */
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { appendFile, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
@@ -21,6 +19,16 @@ import { createLog } from '#platform/log/log.ts'
 
 import { say } from './kit/measure.ts'
 import { seedHistory } from './kit/seed-history.ts'
+import {
+  cookieOf,
+  owner,
+  send,
+  type Server,
+  setUp,
+  shareOf,
+  startServer,
+  stopServer,
+} from './kit/served.ts'
 
 const full = { shops: '50', weeks: '104', videos: '300', orders: '200', rounds: '200' }
 const { values } = parseArgs({
@@ -51,51 +59,7 @@ function report(line: string): void {
   lines.push(line)
 }
 
-type Server = { readonly url: string; readonly child: ChildProcess }
-
-async function start(data: string): Promise<Server> {
-  const child = spawn(process.execPath, ['start.js', '--port', '0', '--data', data], {
-    env: { ...process.env, LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  for (;;) {
-    const [, port] = /http:\/\/localhost:(\d+)/.exec(said) ?? []
-    if (port) return { url: `http://localhost:${port}`, child }
-    const [chunk] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
-    if (!Buffer.isBuffer(chunk)) throw new Error('The server ended instead of starting')
-    said += chunk.toString()
-  }
-}
-
-async function stop({ child }: Server): Promise<void> {
-  const gone = once(child, 'exit')
-  child.kill('SIGTERM')
-  await gone
-}
-
 type Visitor = { readonly url: string; readonly cookie: string; readonly teams: readonly TeamId[] }
-
-type Letter = { readonly path: string; readonly body: unknown; readonly cookie?: string }
-
-async function send(server: Server, { path, body, cookie = '' }: Letter): Promise<Response> {
-  const response = await fetch(server.url + path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: server.url, cookie },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
-  return response
-}
-
-const cookieOf = (response: Response): string =>
-  response.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
-
-const owner = { name: 'Nadia', email: 'nadia@griya.example', password: 'kata sandi yang panjang' }
-const firstShop = { name: 'Griya 1', timeZone: 'Asia/Jakarta', language: 'id' }
 
 /** Teams are made a few a minute by a person, so the others come as copies of the first. */
 async function moreShops(pool: Pool): Promise<void> {
@@ -112,14 +76,7 @@ async function moreShops(pool: Pool): Promise<void> {
 
 /** Fifty shops of one owner, filled beside the running server. */
 async function fill(server: Server, data: string): Promise<Visitor> {
-  const first = await send(server, {
-    path: '/api/setup',
-    body: {
-      team: firstShop,
-      owner: { ...owner, language: 'id' },
-    },
-  })
-  const cookie = cookieOf(first)
+  const cookie = await setUp(server, 'Griya 1')
   const database = await openDatabase(
     { root: process.cwd(), data, databaseUrl: null },
     { role: 'tool', log },
@@ -157,9 +114,7 @@ async function measure(
     times.push(performance.now() - began)
     if (!response.ok) throw new Error(`${name}: ${response.status}`)
   }
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0
+  const at = (share: number) => shareOf(times, share)
   report(
     `- ${name} (${bytes} bytes), ${times.length} calls: p50 **${at(0.5).toFixed(0)} ms**, ` +
       `p95 **${at(0.95).toFixed(0)} ms**, most ${at(1).toFixed(0)} ms (p95 under ${mostPageMs} ms)`,
@@ -202,7 +157,7 @@ await mkdir(data, { recursive: true })
 // The database's own user enters it too.
 await chmod(data, 0o755)
 try {
-  const server = await start(data)
+  const server = await startServer(data)
   try {
     const visitor = await visit(server, data)
     await measure(visitor, 'week page', (team, week) => `/api/teams/${team}/weeks/${week}`)
@@ -218,7 +173,7 @@ try {
       (team, week) => `/api/teams/${team}/days/${periodOf(week).to}`,
     )
   } finally {
-    await stop(server)
+    await stopServer(server)
   }
 } finally {
   if (!values.keep) await rm(data, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { wordsIn } from './match.ts'
-import { asNamed, type Found, lookThrough, scoreOf, type SearchQuery } from './search.ts'
+import { asNamed, type Found, lookThrough, scorerOf, type SearchQuery } from './search.ts'
 import type { Day } from './time.ts'
 
 const asks = (text: string, limit = 5): SearchQuery => ({
@@ -17,7 +17,7 @@ const raka: Found = {
   path: 'team',
   also: ['raka@rumahsenja.example'],
 }
-const score = (text: string, found = raka) => scoreOf(asks(text), found)
+const score = (text: string, found = raka) => scorerOf(asks(text))(found)
 
 const named = (name: string): Found => ({ ...raka, id: name, title: asNamed(name), also: [] })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Authorized } from './actor.ts'
-import { bestMatch } from './match.ts'
+import { bestOf, matcherOf } from './match.ts'
 import type { Day } from './time.ts'
 import { Words } from './words.ts'
 
@@ -56,26 +56,29 @@ export type SearchSource = {
 /** A name that is the same in both languages. */
 export const asNamed = (name: string): Words => ({ id: name, en: name })
 
-/** How well a hit answers: by its title, what else it is called, or all of it taken together. */
-export function scoreOf({ words }: Pick<SearchQuery, 'words'>, found: Found): number {
-  const { title, detail, also = [], score = 0, weight = 1 } = found
-  const whole = (['id', 'en'] as const).map((language) =>
-    [title[language], ...also, detail?.[language] ?? ''].join(' '),
-  )
-  const best = Math.max(
-    score,
-    bestMatch(words, [title.id, title.en]),
-    bestMatch(words, also) * 0.9,
-    bestMatch(words, whole) * 0.5,
-  )
-  return best * weight
+/** How well hits answer: by their title, what else they are called, or all of it taken together. */
+export function scorerOf({ words }: Pick<SearchQuery, 'words'>): (found: Found) => number {
+  const match = matcherOf(words)
+  return ({ title, detail, also = [], score = 0, weight = 1 }) => {
+    const named = Math.max(score, bestOf(match, inBoth(title)), bestOf(match, also) * 0.9)
+    // All of it counts half at most, so that it need not be read where a name answers.
+    if (named >= 0.5) return named * weight
+    const whole = (['id', 'en'] as const).map((language) =>
+      [title[language], ...also, detail?.[language] ?? ''].join(' '),
+    )
+    return Math.max(named, bestOf(match, [...new Set(whole)]) * 0.5) * weight
+  }
 }
 
+const inBoth = ({ id, en }: Words): readonly string[] => (id === en ? [id] : [id, en])
+
 /** The hits of a list that is small enough to be looked through, best first. */
-export const lookThrough = (query: SearchQuery, list: readonly Found[]): readonly Found[] =>
-  list
-    .map((found) => ({ found, score: scoreOf(query, found) }))
+export function lookThrough(query: SearchQuery, list: readonly Found[]): readonly Found[] {
+  const scoreOf = scorerOf(query)
+  return list
+    .map((found) => ({ found, score: scoreOf(found) }))
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, query.limit)
     .map(({ found }) => found)
+}

@@ -7,7 +7,7 @@ import type { Client } from 'pg'
 import type { Instant } from '#kernel/time.ts'
 import { importTable } from '#modules/imports/tables.ts'
 import { backupRun, installation } from '#modules/installation/tables.ts'
-import { figureEvidence } from '#modules/metrics/tables.ts'
+import { factName, figureEvidence } from '#modules/metrics/tables.ts'
 import {
   passwordReset,
   session,
@@ -27,10 +27,10 @@ import { aboutPackage } from './version.ts'
 /**
  * People sign in again after a restore: a session out of a file that lies around must be worth
  * nothing, and neither must a token that was sent to somebody. What says which installation this is
- * stays, because a restored one is another.
+ * stays, because a restored one is another. Names for the search are made anew from the facts.
  */
-const leaveOut = [session, verification, passwordReset, installation, backupRun].map((one) =>
-  getTableName(one),
+const leaveOut = [session, verification, passwordReset, installation, backupRun, factName].map(
+  (one) => getTableName(one),
 )
 const references = [
   { table: getTableName(importTable), column: importTable.copy.name },

@@ -145,7 +145,7 @@ export async function composeOn(
   const device = createDevice({ clock, door: https.door })
   brought.push(tasks, brands, imports, metrics, reports, device)
   const sources = () => [...team.search, ...all((one) => one.search)]
-  brought.push(createSearch({ ...shared, authorize, sources }))
+  brought.push(createSearch({ ...shared, team: team.service, sources }))
   const installation = createInstallation({
     ...shared,
     audit,

@@ -7,6 +7,7 @@ import type { ImportTarget } from '#modules/imports/contract.ts'
 import type { TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { Job } from '#platform/jobs/jobs.ts'
+import type { Log } from '#platform/log/log.ts'
 
 import type { MetricDefinition, WeekFigures, WeekPage } from './contract.ts'
 import { definitions } from './domain/definitions.ts'
@@ -19,6 +20,7 @@ import { createFigures, type FigureNeeds } from './server/figures.ts'
 import { createListFiles } from './server/lists/list-file.ts'
 import { createListRoutes } from './server/lists/list-routes.ts'
 import { createLists } from './server/lists/lists.ts'
+import { createNameKeeping } from './server/names/name-keeping.ts'
 import { createFactPersonalData } from './server/personal-facts.ts'
 import { createTypedPersonalData } from './server/personal-typed.ts'
 import { createRoutes } from './server/routes.ts'
@@ -30,7 +32,7 @@ import { createTypedStore, type TypedNeeds } from './server/typed-store.ts'
 import { createTargetRoutes } from './server/week-targets/target-routes.ts'
 import { createTargets, targetRecord, targetsRemoval } from './server/week-targets/target-store.ts'
 
-export type MetricsNeeds = FigureNeeds & TypedNeeds & EvidenceNeeds
+export type MetricsNeeds = FigureNeeds & TypedNeeds & EvidenceNeeds & { readonly log: Log }
 
 /** What reports and the command line ask of the figures. */
 export type MetricsService = {
@@ -53,6 +55,8 @@ export function createMetrics(needs: MetricsNeeds): {
   readonly undoers: readonly Undoer[]
   readonly removal: TeamRemoval
   readonly personal: readonly PersonalData[]
+  readonly start: () => void
+  readonly close: () => Promise<void>
 } {
   const figures = createFigures(needs)
   const typed = createTypedStore(needs)
@@ -70,6 +74,7 @@ export function createMetrics(needs: MetricsNeeds): {
     service: { definitions, weekPage, weekFigures, hasFigures },
     today: createMetricsToday(needs),
     search: createSearchSources(needs),
+    ...createNameKeeping(needs),
     jobs: [
       {
         name: 'metrics.evidence',

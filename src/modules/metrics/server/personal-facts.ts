@@ -6,6 +6,7 @@ import { clientOf } from '#platform/db/transaction.ts'
 import { withoutNames, type FactNames } from '../domain/forget.ts'
 import { importers } from '../logic.ts'
 import { creatorsOnOrders, forgetFacts, forgetOnOrders } from './forget-rows.ts'
+import { nameAnew } from './names/name-store.ts'
 
 type FactText = FactNames & {
   readonly kind: string
@@ -43,8 +44,11 @@ export const createFactPersonalData = (): PersonalData => ({
   // Module imports is asked before this one and holds its lock: no row moves meanwhile.
   async erase(tx, team, whom) {
     const facts = { where: 'team_id', value: team }
+    const now = await forgetFacts(tx, { table: 'fact', ...facts }, whom)
+    // A key may have become another one, so that what is found by name is made anew.
+    if (now > 0) await nameAnew(tx, team)
     const touched = [
-      await forgetFacts(tx, { table: 'fact', ...facts }, whom),
+      now,
       await forgetFacts(tx, { table: 'fact_history', ...facts }, whom),
       await forgetOnOrders(tx, { table: 'order_line', ...facts }, whom),
       await forgetOnOrders(tx, { table: 'order_line_history', ...facts }, whom),

@@ -39,8 +39,8 @@ const photos = createPhotos()
 
 let evidence: EvidenceStore
 let now: () => number
-const etalase = await makeEtalase(({ team, db, clock }) => {
-  const needs = { db, clock, audit: team.audit, newId: () => randomUUID(), files, photos }
+const etalase = await makeEtalase(({ team, db, clock, log }) => {
+  const needs = { db, clock, log, audit: team.audit, newId: () => randomUUID(), files, photos }
   evidence = createEvidenceStore(needs)
   now = clock
   const { routes, undoers, removal } = createMetrics(needs)

@@ -1,4 +1,4 @@
-import { type Found, scoreOf, type SearchQuery } from '#kernel/search.ts'
+import { type Found, scorerOf, type SearchQuery } from '#kernel/search.ts'
 import type { Words } from '#kernel/words.ts'
 
 import type { HitGroup } from '../contract.ts'
@@ -18,10 +18,11 @@ const faint = 0.05
  * which the sources gave them, so that a list does not jump between two answers.
  */
 export function rank(query: SearchQuery, answers: readonly Answered[]): HitGroup[] {
+  const scoreOf = scorerOf(query)
   return answers
     .map(({ kind, words, found }) => {
       const scored = found
-        .map((hit) => ({ hit, score: Math.max(faint, scoreOf(query, hit)) }))
+        .map((hit) => ({ hit, score: Math.max(faint, scoreOf(hit)) }))
         .toSorted((one, other) => other.score - one.score)
       const hits = once(scored.map(({ hit }) => hit)).slice(0, query.limit)
       return { group: { kind, words, hits: hits.map(shown) }, best: scored[0]?.score ?? 0 }

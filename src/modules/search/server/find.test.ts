@@ -16,7 +16,7 @@ const notes: string[] = []
 let sources: readonly SearchSource[] = []
 const etalase = await makeEtalase(({ team, clock }) =>
   createSearch({
-    authorize: team.authorize,
+    team: team.service,
     sources: () => [...team.search, ...sources],
     clock,
     log: { warn: (...what: readonly unknown[]) => void notes.push(String(what.at(-1))) },

@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Authorized } from '#kernel/actor.ts'
-import { Failure } from '#kernel/failure.ts'
 import { wordsIn } from '#kernel/match.ts'
 import type { SearchQuery, SearchSource } from '#kernel/search.ts'
 import { dayAt, type Instant } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 import type { TeamService } from '#modules/team/contract.ts'
+import { isAction, may } from '#modules/team/logic.ts'
 import type { Log } from '#platform/log/log.ts'
 
 import type { Findings } from '../contract.ts'
 import { type Answered, rank } from '../domain/rank.ts'
 
 export type FindNeeds = {
-  readonly authorize: TeamService['authorize']
+  readonly team: Pick<TeamService, 'rolesOf'>
   /** Asked at every search, so that the modules that fill them may be made later. */
   readonly sources: () => readonly SearchSource[]
   readonly clock: () => Instant
@@ -26,30 +26,22 @@ type Answer = Answered | { readonly missed: Words }
 type Asked = { readonly q: string; readonly limit: number }
 
 /** Asks every source one may read, side by side; one that is late or broken spoils nothing else. */
-export function createFind({ authorize, sources, clock, log, waitMs = 1200 }: FindNeeds) {
+export function createFind({ team: teams, sources, clock, log, waitMs = 1200 }: FindNeeds) {
   return async (caller: Authorized, { q, limit }: Asked): Promise<Findings> => {
-    const { actor, team } = caller
+    const { team } = caller
     const words = wordsIn(q)
     if (words.length === 0) return { groups: [], missed: [] }
     const today = dayAt(clock(), team.timeZone)
     const query: SearchQuery = { text: q, words: words.slice(0, mostWords), today, limit }
-    const asked = sources()
-    const readable = await readableOf(asked)
-    const answers = await Promise.all(asked.filter(({ action }) => readable.has(action)).map(ask))
+    const roles = await teams.rolesOf(caller)
+    const readable = sources().filter(({ action }) => isAction(action) && may(roles, action))
+    const answers = await Promise.all(readable.map(ask))
     return {
       groups: rank(
         query,
         answers.flatMap((one) => ('found' in one ? [one] : [])),
       ),
       missed: answers.flatMap((one) => ('missed' in one ? [one.missed] : [])),
-    }
-
-    async function readableOf(all: readonly SearchSource[]): Promise<ReadonlySet<string>> {
-      const actions = [...new Set(all.map(({ action }) => action))]
-      const may = await Promise.all(
-        actions.map((action) => authorize(actor, team.id, action).then(() => true, refusedOf)),
-      )
-      return new Set(actions.filter((_, at) => may[at]))
     }
 
     async function ask({ kind, words: named, find }: SearchSource): Promise<Answer> {
@@ -71,8 +63,3 @@ export function createFind({ authorize, sources, clock, log, waitMs = 1200 }: Fi
 
 /** Nobody types more than this; a pasted page is not looked for word by word. */
 const mostWords = 8
-
-function refusedOf(error: unknown): false {
-  if (error instanceof Failure && error.kind === 'forbidden') return false
-  throw error
-}

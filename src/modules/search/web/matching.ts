@@ -1,4 +1,4 @@
-import { bestMatch, wordsIn } from '#kernel/match.ts'
+import { matcherOf, wordsIn } from '#kernel/match.ts'
 import type { Command } from '#ui/navigation/screens.ts'
 
 const mostOffered = 6
@@ -9,9 +9,9 @@ export type Offered = { readonly sure: readonly Command[]; readonly maybe: reado
 
 /** The commands that answer what is typed, best first, and those that only might. */
 export function matching(commands: readonly Command[], text: string): Offered {
-  const words = wordsIn(text)
+  const match = matcherOf(wordsIn(text))
   const score = ({ label, also = '' }: Command) =>
-    Math.max(bestMatch(words, [label]), bestMatch(words, [`${label} ${also}`]) * 0.8)
+    Math.max(match(label), match(`${label} ${also}`) * 0.8)
   const offered = commands
     .filter(({ takesAll }) => !takesAll)
     .map((command) => ({ command, score: score(command) }))

@@ -43,7 +43,7 @@ export function createBrandFigures({ db }: { readonly db: Db }) {
     history: ({ team }: Authorized, id: string): Promise<Given<typeof contract.brandHistory>> =>
       inSnapshot(db, async (reader) => {
         const brand = await readBrand(reader, team.id, id)
-        const periods = await readNewestPeriods(reader, team.id, [kind])
+        const periods = await readNewestPeriods(reader, team.id, { kinds: [kind] })
         const rows = await readBrandHistory(reader, team.id, { brand: brand.id, periods })
         const source = {
           kind,

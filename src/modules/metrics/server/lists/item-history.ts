@@ -21,11 +21,11 @@ const mostPeriods = 26
 /** Two weeks of days; more would bury what stands below. */
 const mostDays = 14
 
-/** The newest periods of the applied imports of each kind. */
+/** The newest periods of the applied imports of each kind, or the newest that begin before a day ends. */
 export async function readNewestPeriods(
   reader: Reader,
   team: TeamId,
-  kinds: readonly string[],
+  { kinds, until = null }: { readonly kinds: readonly string[]; readonly until?: Day | null },
 ): Promise<(Period & { readonly kind: string })[]> {
   const { rows } = await reader.query<{ kind: string; from: Day; to: Day }>(
     `select kind, to_char(period_from, 'YYYY-MM-DD') as "from", to_char(period_to, 'YYYY-MM-DD') as "to"
@@ -33,9 +33,10 @@ export async function readNewestPeriods(
        select kind, period_from, period_to,
          row_number() over (partition by kind order by period_to desc, period_from desc) as place
        from (select distinct kind, period_from, period_to from import
-         where team_id = $1 and state = 'applied' and kind = any($2) and period_from is not null) as p
+         where team_id = $1 and state = 'applied' and kind = any($2) and period_from is not null
+           and ($4::date is null or period_from <= $4::date)) as p
      ) as ranked where place <= $3 order by kind, period_to desc`,
-    [team, kinds, mostPeriods],
+    [team, kinds, mostPeriods, until],
   )
   return rows
 }

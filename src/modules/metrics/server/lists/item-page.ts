@@ -1,4 +1,5 @@
 import type { TeamId } from '#kernel/ids.ts'
+import type { Day, Period } from '#kernel/time.ts'
 
 import type { Item } from '../../contract.ts'
 import { kindWords } from '../../domain/kinds.ts'
@@ -18,16 +19,47 @@ import { readLive } from './live-page.ts'
 export const readItem = (reader: Reader, team: TeamId, asked: ItemAsked): Promise<Item> =>
   asked.list === 'lives' ? readLive(reader, team, asked) : readListed(reader, team, asked)
 
-async function readListed(reader: Reader, team: TeamId, { list, key }: ItemAsked): Promise<Item> {
+type Found = {
+  readonly periods: readonly (Period & { readonly kind: string })[]
+  readonly found: readonly Told[]
+}
+
+/** What the exports of the newest periods tell, or of those until a day. */
+async function readTold(
+  reader: Reader,
+  team: TeamId,
+  { list, key, until }: Pick<ItemAsked, 'list' | 'key'> & { readonly until: Day | null },
+): Promise<Found> {
   const definitions = lists[list]
   const kinds = definitions.map(({ kind }) => kind)
-  const periods = await readNewestPeriods(reader, team, kinds)
+  const periods = await readNewestPeriods(reader, team, { kinds, until })
   const found: Told[] = []
   for (const definition of definitions) {
     const own = periods.filter(({ kind }) => kind === definition.kind)
     // oxlint-disable-next-line no-await-in-loop -- one connection answers one question at a time
     const told = await readHistory(reader, team, { definition, periods: own, key })
     if (told) found.push(told)
+  }
+  return { periods, found }
+}
+
+/** The last day any export tells of an item the newest know nothing of any more. */
+async function lastDayOf(reader: Reader, team: TeamId, { list, key }: ItemAsked) {
+  const { rows } = await reader.query<{ last: Day }>(
+    `select to_char(last, 'YYYY-MM-DD') as last from fact_name
+     where team_id = $1 and list = $2 and key = $3`,
+    [team, list, key],
+  )
+  return rows[0]?.last ?? null
+}
+
+async function readListed(reader: Reader, team: TeamId, asked: ItemAsked): Promise<Item> {
+  const { list, key } = asked
+  const definitions = lists[list]
+  let { periods, found } = await readTold(reader, team, { list, key, until: null })
+  if (found.length === 0) {
+    const until = await lastDayOf(reader, team, asked)
+    if (until !== null) ({ periods, found } = await readTold(reader, team, { list, key, until }))
   }
   const [first] = found
   if (!first) throw noSuchItem()

@@ -3,13 +3,14 @@ import { clientOf } from '#platform/db/transaction.ts'
 
 import { factTarget } from '../../domain/importers/targets.ts'
 import { forgetFacts } from '../forget-rows.ts'
+import { nameApplied, nameUndone } from '../names/name-store.ts'
 import { factPreview } from './fact-preview.ts'
 import { factStage } from './stages.ts'
 import { createVersionedTarget } from './versioned-target.ts'
 
-/** Facts of every export but orders. They know no buyers. */
-export const createFactTarget = (): ImportTarget =>
-  createVersionedTarget({
+/** Facts of every export but orders. They know no buyers. What they name is found by the search. */
+export function createFactTarget(): ImportTarget {
+  const facts = createVersionedTarget({
     name: factTarget,
     stage: factStage,
     table: 'fact',
@@ -36,3 +37,17 @@ export const createFactTarget = (): ImportTarget =>
       forgetFacts(tx, { table: 'fact_stage', where: 'import_id', value: id }, whom),
     forgetBuyers: async () => undefined,
   })
+  return {
+    ...facts,
+    async apply(tx, what, order) {
+      const found = await facts.apply(tx, what, order)
+      await nameApplied(tx, what)
+      return found
+    },
+    undo: (tx, what) => nameUndone(tx, what, () => facts.undo(tx, what)),
+    async removeTeam(tx, team) {
+      await facts.removeTeam(tx, team)
+      await clientOf(tx).query('delete from fact_name where team_id = $1', [team])
+    },
+  }
+}
