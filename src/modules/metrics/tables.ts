@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
-  customType,
   date,
   doublePrecision,
   index,
@@ -19,6 +18,8 @@ import {
 
 import { brand } from '#modules/brands/tables.ts'
 import { team } from '#modules/team/tables.ts'
+
+export { factName } from './tables/names.ts'
 
 type Metrics = Record<string, number | null>
 type Attributes = Record<string, string | number | boolean | null>
@@ -130,31 +131,6 @@ export const factWitness = pgTable('fact_witness', witnessed(), (table) => [
   primaryKey({ columns: [table.record, table.version, table.applied] }),
   index('fact_witness_import').on(table.importId),
 ])
-
-const words = customType<{ data: string }>({ dataType: () => 'tsvector' })
-
-/**
- * How everything is called that facts tell of, for the search: one row for each video, product, LIVE,
- * creator and campaign of the whole history. Made from `fact` and made anew where it is missing.
- */
-export const factName = pgTable(
-  'fact_name',
-  {
-    teamId: uuid('team_id').notNull(),
-    list: text().notNull(),
-    key: text().notNull(),
-    name: text().notNull(),
-    about: text().notNull(),
-    at: timestamp({ withTimezone: true }),
-    /** The last day any export tells of it. */
-    last: date().notNull(),
-    words: words().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.teamId, table.list, table.key] }),
-    index('fact_name_words').using('gin', table.words),
-  ],
-)
 
 /** Money that TikTok repeats on every line of an order is named `order…`. */
 const orderLineSays = () => ({
