@@ -18,12 +18,15 @@ const forUndo: ReadonlySet<string> = new Set([
   'cells',
 ])
 
-/** What differs between before and after, field by field; the rest stayed as it was. */
+/**
+ * What differs between before and after, field by field; the rest stayed as it was. A field of records
+ * is left out: only the undo reads it, and the name of the change says what it was about.
+ */
 export function changedFields(before: Json, after: Json): readonly ChangedField[] {
   const [old, fresh] = [fieldsOf(before), fieldsOf(after)]
   const names = [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
   return names.flatMap((name) => {
-    if (forUndo.has(name)) return []
+    if (forUndo.has(name) || isRecord(old[name]) || isRecord(fresh[name])) return []
     const [was, is] = [textOf(old[name]), textOf(fresh[name])]
     return was === is ? [] : [{ name, before: was, after: is }]
   })
@@ -34,9 +37,12 @@ function fieldsOf(value: Json): Readonly<Record<string, Json>> {
   return typeof value === 'object' && !Array.isArray(value) ? value : { '': value }
 }
 
+function isRecord(value: Json | undefined): boolean {
+  return Array.isArray(value) ? value.some(isRecord) : typeof value === 'object' && value !== null
+}
+
 function textOf(value: Json | undefined): string | null {
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.map((one) => textOf(one) ?? '').join(', ')
-  if (typeof value === 'object') return JSON.stringify(value)
-  return String(value)
+  return typeof value === 'object' ? null : String(value)
 }

@@ -43,11 +43,12 @@ test('a change tells only the fields that differ', () => {
   ])
 })
 
-test('a change from nothing tells everything that is there', () => {
+test('a change from nothing tells everything a person can read', () => {
   expect(changedFields(null, { name: 'Avena', nested: { deep: 1 } })).toEqual([
     { name: 'name', before: null, after: 'Avena' },
-    { name: 'nested', before: null, after: '{"deep":1}' },
   ])
+  const assigned = [{ product: '1731420719305118402', brand: null }]
+  expect(changedFields(assigned, [{ ...assigned[0], brand: 'a' }])).toEqual([])
 })
 
 const person = {
