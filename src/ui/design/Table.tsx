@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ArrowDown, ArrowUp, MoveHorizontal } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 
 import { classes } from './class-names.ts'
 import { cellAfter } from './table-keys.ts'
@@ -45,7 +45,8 @@ export type TableProps<Row> = {
 
 /**
  * Figures in rows: head that stays, units in the head, sums in the foot, arrows and Enter. A button
- * of the class `cell-open` inside a cell is reached by the arrows, too.
+ * of the class `cell-open` inside a cell is reached by the arrows, too; where no row opens, the first
+ * of them is where the keyboard enters.
  */
 export function Table<Row>(props: TableProps<Row>) {
   const { label, columns, rows, rowKey, onOpen, isSelected, groupBefore, inset, fixed, empty } =
@@ -62,6 +63,12 @@ export function Table<Row>(props: TableProps<Row>) {
     event.preventDefault()
     next.focus()
   }
+
+  useEffect(() => {
+    if (onOpen) return
+    const cells = body.current?.querySelectorAll<HTMLElement>('.cell-open') ?? []
+    for (const [at, cell] of cells.entries()) cell.tabIndex = at === 0 ? 0 : -1
+  })
 
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   const selectedAt = isSelected ? rows.findIndex((row) => isSelected(row)) : -1
@@ -105,7 +112,8 @@ export function Table<Row>(props: TableProps<Row>) {
               ))}
             </tr>
           </thead>
-          <tbody ref={body} {...(onOpen && { onKeyDown: move })}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of the buttons inside */}
+          <tbody ref={body} onKeyDown={move}>
             {rows.map((row, index) => {
               const group = groupBefore?.(row, index)
               const selected = isSelected?.(row) ?? false

@@ -23,7 +23,7 @@ const stops = '.row-open, .cell-open'
 
 /** What the key leads to from the row or the cell that has the focus. */
 export function cellAfter(key: string, body: HTMLElement): HTMLElement | null {
-  const rows = [...body.querySelectorAll('tr')].filter((row) => row.querySelector('.row-open'))
+  const rows = [...body.querySelectorAll('tr')].filter((row) => row.querySelector(stops))
   const active = document.activeElement
   const at = rows.findIndex((row) => row.contains(active))
   const row = rows[at]
@@ -38,5 +38,5 @@ export function cellAfter(key: string, body: HTMLElement): HTMLElement | null {
   const column = active?.closest('td, th')
   const same = column && [...row.children].indexOf(column)
   const there = same == null ? null : rows[next]?.children[same]?.querySelector<HTMLElement>(stops)
-  return there ?? rows[next]?.querySelector<HTMLElement>('.row-open') ?? null
+  return there ?? rows[next]?.querySelector<HTMLElement>(stops) ?? null
 }

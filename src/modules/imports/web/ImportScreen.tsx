@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { BatchId } from '#kernel/ids.ts'
 import { useTeam } from '#modules/team/pieces.tsx'
@@ -50,6 +50,14 @@ export function ImportScreen() {
       setOpening(false)
     }
   }
+
+  // The mapper takes the place of the page, and the keyboard goes on inside it.
+  const lastMap = useRef(map)
+  useEffect(() => {
+    if (lastMap.current === map) return
+    lastMap.current = map
+    document.querySelector<HTMLElement>('#isi')?.focus({ preventScroll: true })
+  }, [map])
 
   const startMap = (one: Import) => {
     setMapped(one)
