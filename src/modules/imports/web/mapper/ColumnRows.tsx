@@ -27,7 +27,9 @@ export function ColumnRows({ drafting }: { readonly drafting: Drafting }) {
       head: t`Kolom di berkas`,
       header: true,
       width: '17%',
-      render: ({ label }) => <span className="font-medium break-words">{label}</span>,
+      render: ({ label }) => (
+        <span className="font-medium wrap-anywhere whitespace-normal">{label}</span>
+      ),
     },
     {
       key: 'cells',
@@ -58,13 +60,18 @@ export function ColumnRows({ drafting }: { readonly drafting: Drafting }) {
   const shown = drafting.isKnown
     ? columns.filter(({ key }) => key !== 'as' && key !== 'read')
     : columns
+  // What is known needs nobody; what a person came for stands above it.
+  const known = ({ label }: FileColumn) => drafting.isKnown && drafting.isNamed(label)
+  const rows = drafting.columns.toSorted((one, other) => Number(known(one)) - Number(known(other)))
+  const firstKnown = rows.findIndex(known)
   return (
     <div className="map-columns">
       <Table
         label={t`Arti setiap kolom`}
         fixed
         columns={shown}
-        rows={drafting.columns}
+        rows={rows}
+        groupBefore={(_, at) => at > 0 && at === firstKnown && t`Dikenal dari namanya`}
         rowKey={({ label }) => label}
       />
     </div>
