@@ -31,7 +31,7 @@ export function LinkLine({ link, revokes }: { readonly link: Link; readonly revo
           {page === null ? (
             say(link.opens)
           ) : (
-            <PageLink className="link" to={path(page)}>
+            <PageLink className="link -my-3.5 inline-block py-3.5 md:m-0 md:p-0" to={path(page)}>
               {say(link.opens)}
             </PageLink>
           )}

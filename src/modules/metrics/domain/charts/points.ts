@@ -36,7 +36,8 @@ export function pointsChart(chart: Points, { colours, language, width = 690 }: C
   const crowded = width / Math.max(1, points.length) < 44
   const printed = (value: number) => {
     const scaled = value / from
-    return formatNumber(scaled, language, from === 1 || scaled >= 100 ? 0 : 1)
+    const whole = from === 1 || scaled === 0 || scaled >= 100
+    return formatNumber(scaled, language, whole ? 0 : 1)
   }
   return {
     animation: false,

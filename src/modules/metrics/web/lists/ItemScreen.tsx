@@ -71,7 +71,7 @@ function About({ item: { name, about, at, key, list } }: { readonly item: Item }
   return (
     <>
       {parts.map((part) => `${part} · `)}
-      {key !== name && <span className="font-mono text-12 break-all">{key}</span>}
+      {key !== name && <span className="inline-block font-mono text-12 break-all">{key}</span>}
     </>
   )
 }

@@ -118,10 +118,10 @@ function useColumns({ list, page, choice, onOrigin }: Props): Column<ListRow>[] 
       header: true,
       render: (row) => (
         <span className="block min-w-0" title={row.about ? `${row.name} · ${row.about}` : row.name}>
-          <span className="block max-w-40 truncate md:max-w-88">
+          <span className="block max-w-[36vw] truncate md:max-w-88">
             {row.name || handleOf(row) || words.nameless(list)}
           </span>
-          <span className="block max-w-40 truncate text-12 font-normal text-muted md:max-w-88">
+          <span className="block max-w-[36vw] truncate text-12 font-normal text-muted md:max-w-88">
             {phone && row.at !== null
               ? moment(row.at)
               : row.about || (isByHandle(list) ? '' : row.key)}
