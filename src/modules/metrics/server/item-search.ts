@@ -13,7 +13,7 @@ import { instantSql } from './lists/list-sql.ts'
 /** More than are shown, so that the best of them can be chosen. */
 const mostRead = 100
 /** So many that fit are looked at for the newest; who finds more has to type on. */
-const mostFitting = 10_000
+const mostFitting = 5_000
 /** So many names are looked into for what stands inside a word, and for no less than a syllable. */
 const mostLookedInto = 10_000
 const shortestInside = 3
