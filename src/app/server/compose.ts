@@ -15,6 +15,7 @@ import { createSearch } from '#modules/search/module.ts'
 import { createTasks } from '#modules/tasks/module.ts'
 import type { ExampleData, LinkScope, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import { createTeam } from '#modules/team/module.ts'
+import { createWording } from '#modules/wording/module.ts'
 import type { Config } from '#platform/config/config.ts'
 import type { Database } from '#platform/db/database.ts'
 import { createDocuments } from '#platform/documents/documents.ts'
@@ -143,7 +144,7 @@ export async function composeOn(
   const metrics = createMetrics({ ...shared, audit, files, photos: createPhotos() })
   const reports = createReports({ ...shared, audit, links, documents, ...metrics.service })
   const device = createDevice({ clock, door: https.door })
-  brought.push(tasks, brands, imports, metrics, reports, device)
+  brought.push(tasks, brands, createWording(), imports, metrics, reports, device)
   const sources = () => [...team.search, ...all((one) => one.search)]
   brought.push(createSearch({ ...shared, team: team.service, sources }))
   const installation = createInstallation({

@@ -12,9 +12,21 @@ import * as reports from '#modules/reports/contract.ts'
 import * as search from '#modules/search/contract.ts'
 import * as tasks from '#modules/tasks/contract.ts'
 import * as team from '#modules/team/contract.ts'
+import * as wording from '#modules/wording/contract.ts'
 import type { PathShapes } from '#platform/http/path-shapes.ts'
 
-const contracts = { team, search, tasks, brands, imports, metrics, reports, device, installation }
+const contracts = {
+  team,
+  search,
+  tasks,
+  brands,
+  imports,
+  metrics,
+  reports,
+  device,
+  installation,
+  wording,
+}
 
 const described = Object.values(contracts).flatMap((one) => Object.values<unknown>(one))
 

@@ -38,6 +38,8 @@ export const permissions = {
   'tasks.write': everyone,
   'brands.read': everyone,
   'brands.manage': desk,
+  'wording.check': everyone,
+  'wording.read': everyone,
   'imports.read': everyone,
   'imports.upload': desk,
   'imports.apply': desk,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { endpoint, inTeam } from '#kernel/endpoint.ts'
 import { Words } from '#kernel/words.ts'
 
 /** block: the text may not go out; warn: somebody should look; note: worth knowing. */
@@ -108,3 +109,33 @@ export const Pack = z.object({
   behaviours: z.array(Behaviour),
 })
 export type Pack = z.infer<typeof Pack>
+
+/** Longer than any script; a book is checked in parts. */
+const longestText = 500_000
+
+export const checkWording = endpoint({
+  method: 'POST',
+  path: '/api/teams/:team/wording/check',
+  summary: 'What the rule book finds in a text, with places, reasons and alternatives',
+  access: inTeam('wording.check'),
+  takes: z.object({
+    text: z.string().max(longestText),
+    scope: Scope.default('both'),
+    /** What the show has planned with the official tool. */
+    official: z.array(z.enum(['flash', 'giveaway'])).default([]),
+    /** Handles of the shop itself; naming them is no contact. */
+    ownHandles: z.array(z.string().max(40)).max(50).default([]),
+  }),
+  gives: Checked.extend({ pack: z.string() }),
+  perMinute: 600,
+})
+
+export const wordingRules = endpoint({
+  method: 'GET',
+  path: '/api/teams/:team/wording/rules',
+  summary:
+    'The rule book: every rule with its patterns, reason, alternative and source, and the checks no word can make',
+  access: inTeam('wording.read'),
+  takes: z.object({}),
+  gives: Pack,
+})

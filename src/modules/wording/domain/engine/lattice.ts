@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.ts'
-import type { Symbol, Vocabulary } from './vocabulary.ts'
+import type { Reading, Symbol, Vocabulary } from './vocabulary.ts'
 
 /** From word `from` to before word `to` the text may be read as one of `symbols`. */
 export type Edge = {
@@ -19,36 +19,51 @@ export function addEdge(lattice: Lattice, from: number, edge: Edge): void {
 }
 
 /** Finds words that were taken apart: `s h o p e e`, `sho.pee`, `s**pee`, `wh@tsapp`, `#racunshopee`. */
-export function findDisguises({ text, tokens, vocabulary }: Read, lattice: Lattice): void {
-  const { word, gap } = tokens
+export function findDisguises(read: Read, lattice: Lattice): void {
+  const { text, tokens, readings } = read
+  const { word, gap, from, to } = tokens
   let spelledTo = 0
   for (let at = 0; at < word.length; at += 1) {
     const here = word[at] ?? ''
+    const next = gap[at + 1]
+    const [start, end] = [from[at] ?? 0, to[at] ?? 0]
     if (here.length === 1 && at >= spelledTo) {
       spelledTo = endOfRun(tokens, at)
-      spellRun({ text, tokens, vocabulary }, [at, spelledTo], lattice)
+      spellRun(read, [at, spelledTo], lattice)
     }
-    if (gap[at + 1] !== undefined && (here.length === 1 || vocabulary.read(here).opens))
-      joinFrom({ text, tokens, vocabulary }, at, lattice)
-    joinTwo({ text, tokens, vocabulary }, at, lattice)
-    const from = tokens.from[at] ?? 0
-    const to = tokens.to[at] ?? 0
-    const isSigned =
-      gap[at + 1] === 'glue' ||
-      isSign(text, to) ||
-      text[to] === '@' ||
-      '$@'.includes(text[from - 1] ?? ' ')
-    if (gap[at] !== 'glue' && isSigned) unmaskAt({ text, tokens, vocabulary }, at, lattice)
-    if (gap[at + 1] === 'mark' && (tokens.from[at + 1] ?? 0) === to + 1)
-      unmaskMark({ text, tokens, vocabulary }, at, lattice)
-    if (here.length >= shortestTag && text[from - 1] === '#')
-      nameInTag({ text, tokens, vocabulary }, at, lattice)
+    if (next !== undefined) {
+      if (here.length === 1 || readings[at]?.opens) joinFrom(read, at, lattice)
+      if (next === 'mark' || next === 'glue' || isStrange(read, at)) joinTwo(read, at, lattice)
+      if (next === 'mark' && from[at + 1] === end + 1) unmaskMark(read, at, lattice)
+    }
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0
+    if (
+      gap[at] !== 'glue' &&
+      (next === 'glue' || before === dollar || before === atSign || hasTail(text, end))
+    )
+      unmaskAt(read, at, lattice)
+    if (before === hash && here.length >= shortestTag) nameInTag(read, at, lattice)
   }
+}
+
+const [hash, dollar, star, atSign] = [35, 36, 42, 64]
+
+/** Two words that are none, side by side. */
+function isStrange({ readings }: Read, at: number): boolean {
+  const [one, other] = [readings[at], readings[at + 1]]
+  return one !== undefined && other !== undefined && !one.common && !other.common
+}
+
+const hasTail = (text: string, at: number) => {
+  const code = text.charCodeAt(at)
+  return code === atSign || (code === star && text.charCodeAt(at + 1) === star)
 }
 
 export type Read = {
   readonly text: string
   readonly tokens: Tokens
+  /** What each word may be. */
+  readonly readings: readonly Reading[]
   readonly vocabulary: Vocabulary
 }
 
@@ -57,19 +72,19 @@ const spelled = { letters: 4, pieces: 3 }
 const shortestJoined = { marked: 5, spaced: 6 }
 const mostSpacedPieces = 4
 
-function joinFrom({ tokens, vocabulary }: Read, at: number, lattice: Lattice): void {
+function joinFrom({ tokens, readings, vocabulary }: Read, at: number, lattice: Lattice): void {
   const { word, gap } = tokens
   const first = word[at] ?? ''
   let letters = first
   let singles = first.length === 1 ? 1 : 0
-  let common = vocabulary.read(first).common
+  let common = readings[at]?.common ?? false
   let spaced = false
   for (let next = at + 1; next < word.length && next - at < mostPieces; next += 1) {
     const piece = word[next] ?? ''
     const single = piece.length === 1
     singles += single ? 1 : 0
     letters += single ? (letterFor[piece] ?? piece) : piece
-    common &&= vocabulary.read(piece).common
+    common &&= readings[next]?.common ?? false
     spaced ||= gap[next] === 'space' || gap[next] === 'pause' || gap[next] === 'stop'
     const symbols = vocabulary.joined(letters)
     const pieces = next - at + 1
@@ -85,16 +100,15 @@ function joinFrom({ tokens, vocabulary }: Read, at: number, lattice: Lattice): v
 }
 
 /** `to🔥ko` and `tra nsfer`: two pieces that are no words, but together are one. */
-function joinTwo({ tokens, vocabulary }: Read, at: number, lattice: Lattice): void {
+function joinTwo({ tokens, readings, vocabulary }: Read, at: number, lattice: Lattice): void {
   const [one = '', other = ''] = [tokens.word[at], tokens.word[at + 1]]
   const gap = tokens.gap[at + 1]
   if (one === '' || other === '' || gap === 'none' || gap === 'stop' || gap === 'pause') return
   const letters = one + other
   if (letters.length < 4 || letters.length > longestRaw) return
-  const [left, right] = [vocabulary.read(one), vocabulary.read(other)]
-  if (left.common && right.common) return
-  if (gap === 'space' && (left.common || right.common || letters.length < shortestJoined.spaced))
-    return
+  const [left, right] = [readings[at]?.common, readings[at + 1]?.common]
+  if (left && right) return
+  if (gap === 'space' && (left || right || letters.length < shortestJoined.spaced)) return
   const symbols = vocabulary.spelled(letters)
   if (symbols.length > 0)
     addEdge(lattice, at, {
@@ -180,7 +194,6 @@ function mayJoin({ letters, pieces, singles, common, spaced }: Joined): boolean 
   return !spaced || pieces <= mostSpacedPieces
 }
 
-const isSign = (text: string, at: number) => text[at] === '*' && text[at + 1] === '*'
 const longestRaw = 24
 const fewestSeen = 3
 
@@ -192,7 +205,7 @@ function unmaskAt({ text, tokens, vocabulary }: Read, at: number, lattice: Latti
   let end = tokens.to[last] ?? 0
   if ('$@'.includes(text[start - 1] ?? ' ')) start -= 1
   if (text[end] === '@') end += 1
-  if (isSign(text, end)) while (text[end] === '*') end += 1
+  if (hasTail(text, end)) while (text[end] === '*') end += 1
   if (end - start > longestRaw) return
   const raw = text.slice(start, end)
   const mask = raw.replaceAll(/[#_?]/gu, '*')
@@ -203,10 +216,14 @@ function unmaskAt({ text, tokens, vocabulary }: Read, at: number, lattice: Latti
 }
 
 /** One sign in the place of one letter: `sh.pee`. */
-function unmaskMark({ text, tokens, vocabulary }: Read, at: number, lattice: Lattice): void {
+function unmaskMark(
+  { text, tokens, readings, vocabulary }: Read,
+  at: number,
+  lattice: Lattice,
+): void {
   const [one, other] = [tokens.word[at] ?? '', tokens.word[at + 1] ?? '']
   if (one.length + other.length < 4 || one.length + other.length > longestRaw) return
-  if (vocabulary.read(one).common || vocabulary.read(other).common) return
+  if (readings[at]?.common || readings[at + 1]?.common) return
   const mark = text[tokens.to[at] ?? 0]
   if (mark === '/' || mark === '&' || mark === ',') return
   const symbols = vocabulary.unmask(`${one}*${other}`)
@@ -243,33 +260,28 @@ function nameInTag({ tokens, vocabulary }: Read, at: number, lattice: Lattice): 
 
 type Glued = { readonly from: number; readonly to: number; readonly pieces: readonly string[] }
 
-const shortestGluedWord = 6
+const shortestGluedWord = 5
 
 /** Words and runs of single letters that are several known words without a space. */
-export function gluedIn(tokens: Tokens, vocabulary: Vocabulary): readonly Glued[] {
+export function gluedIn({
+  tokens,
+  readings,
+  vocabulary,
+}: Pick<Read, 'tokens' | 'readings' | 'vocabulary'>): readonly Glued[] {
   const found: Glued[] = []
   const { word } = tokens
   for (let at = 0; at < word.length; at += 1) {
     const here = word[at] ?? ''
+    const reading = readings[at]
     let to = at + 1
-    let letters = here
+    let pieces: readonly string[] = reading?.pieces ?? []
     if (here.length === 1) {
       to = endOfRun(tokens, at)
-      letters =
-        to - at > longestSpelled
-          ? ''
-          : word
-              .slice(at, to)
-              .map((one) => letterFor[one] ?? one)
-              .join('')
-    } else {
-      const { symbols, common } = vocabulary.read(here)
-      if (common || symbols.length > 0) continue
+      const letters =
+        to - at > longestSpelled ? [] : word.slice(at, to).map((one) => letterFor[one] ?? one)
+      pieces = letters.length >= shortestGluedWord ? vocabulary.pieces(letters.join('')) : []
     }
-    if (letters.length >= shortestGluedWord && /^[a-z]+$/u.test(letters)) {
-      const pieces = vocabulary.pieces(letters)
-      if (pieces.length > 1) found.push({ from: at, to, pieces })
-    }
+    if (pieces.length > 1) found.push({ from: at, to, pieces })
     at = to - 1
   }
   return found

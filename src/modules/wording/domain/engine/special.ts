@@ -14,7 +14,7 @@ const phone = { fewest: 9, most: 15, mostPieces: 15, fewestWords: 7 }
 const phoneStart = /^(?:08[1-9]|628[1-9]|00628)/u
 
 /** Digits, digit words and the letters that look like digits, however they are set apart. */
-function findPhones({ tokens, vocabulary }: Read, lattice: Lattice): void {
+function findPhones({ tokens, readings, vocabulary }: Read, lattice: Lattice): void {
   const { word, gap, from, to } = tokens
   let row: string[] = []
   const finish = (end: number) => {
@@ -29,9 +29,10 @@ function findPhones({ tokens, vocabulary }: Read, lattice: Lattice): void {
     row = []
   }
   for (let at = 0; at < word.length; at += 1) {
-    const here = word[at] ?? ''
-    const digits = digitsOf(here)
-    if (row.length > 0 && (digits === null || (gap[at] === 'stop' && here.length > 2))) finish(at)
+    const digits = readings[at]?.digits ?? null
+    if (digits === null && row.length === 0) continue
+    const isLong = (word[at]?.length ?? 0) > 2
+    if (row.length > 0 && (digits === null || (gap[at] === 'stop' && isLong))) finish(at)
     if (digits !== null) row.push(digits)
   }
   if (row.length > 0) finish(word.length)
@@ -68,23 +69,6 @@ function isClockOrDay(pieces: readonly string[]): boolean {
   const [day = '', month = '', year = ''] = pieces
   return /^\d{2}$/u.test(day) && /^\d{2}$/u.test(month) && /^(?:19|20)\d{2}$/u.test(year)
 }
-
-/** The digits a word stands for, or nothing. */
-function digitsOf(word: string): string | null {
-  const code = word.charCodeAt(0)
-  const said = digitWords.get(word)
-  if (said !== undefined) return said
-  if (code >= 48 && code <= 57) {
-    if (/^[\d.,:]+$/u.test(word)) return word.replaceAll(/[.,:]/gu, '')
-    return /^[\doilsb]+$/u.test(word) && /\d{2}/u.test(word) ? fromLetters(word) : null
-  }
-  if (code !== 111) return null
-  const looksIt = word === 'o' || (/^[\doil]+$/u.test(word) && /\d\D*\d/u.test(word))
-  return looksIt ? fromLetters(word) : null
-}
-
-const fromLetters = (word: string) =>
-  word.replaceAll('o', '0').replaceAll(/[il]/gu, '1').replaceAll('s', '5').replaceAll('b', '8')
 
 const isPart = (text: string, at: number) => /[\w.+-]/u.test(text[at] ?? ' ')
 const longestPart = 64
@@ -127,7 +111,8 @@ function findLinks({ text, tokens, vocabulary }: Read, lattice: Lattice): void {
   for (let at = 0; at < word.length; at += 1) {
     const here = word[at] ?? ''
     const place = from[at] ?? 0
-    if (/[\w.@/-]/u.test(text[place - 1] ?? ' ')) continue
+    const mayBe = gap[at + 1] === 'mark' || here === 'http' || here === 'https' || here === 'www'
+    if (!mayBe || /[\w.@/-]/u.test(text[place - 1] ?? ' ')) continue
     const isStart =
       ((here === 'http' || here === 'https') && text.startsWith('://', to[at])) ||
       (here === 'www' && text[to[at] ?? 0] === '.') ||

@@ -1,6 +1,6 @@
 import { accepts, bit, eachRoot, type Form } from '../text/affixes.ts'
 import { fitsMask, longestRun, readingsOf, squeeze } from '../text/disguise.ts'
-import { numberWords } from '../text/numbers.ts'
+import { digitsOf, numberWords } from '../text/numbers.ts'
 import { piecesOf } from '../text/pieces.ts'
 import { shortWords } from '../text/words.ts'
 
@@ -16,6 +16,10 @@ export type Reading = {
   readonly common: boolean
   /** Some word begins with it, so it may be the first piece of one that was taken apart. */
   readonly opens: boolean
+  /** The known words it is made of, where it is none itself. */
+  readonly pieces: readonly string[]
+  /** The digits it stands for, in a telephone number. */
+  readonly digits: string | null
 }
 
 export type Vocabulary = {
@@ -42,6 +46,7 @@ const mostRemembered = 40_000
 /** Below that many letters a repeated or masked letter says too little. */
 const shortestDisguise = 4
 const longestMask = 24
+const shortestGlued = 6
 const longestRigid = 5
 /** Two letters that are a finding by themselves. */
 const nicknames: ReadonlySet<string> = new Set('wa ig fb dm pm kw yt lv pc'.split(' '))
@@ -55,7 +60,6 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
   const openings = new Set<string>()
   const byFirst = new Map<string, string[]>()
   const memory = new Map<string, Reading>()
-  const broken = new Map<string, readonly string[]>()
   let count = 0
 
   const numberOf = (key: string): Symbol => {
@@ -148,13 +152,21 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
     }
     return found
   }
+  const piecesIn = (word: string): readonly string[] =>
+    /^[a-z]+$/u.test(word) ? piecesOf(word, (one) => commonWords.has(one) || entries.has(one)) : []
   const analyse = (word: string): Reading => {
     const common = commonWords.has(word)
     if (isNumber.test(word)) {
       const found = plainly(word)
       if (isIdentity.test(word)) found.push(numberOf('class:<nik>'))
       if (!word.includes(':')) found.push(numberOf('class:angka'))
-      return { symbols: found, common: true, opens: openings.has(word) }
+      return {
+        symbols: found,
+        common: true,
+        opens: openings.has(word),
+        pieces: [],
+        digits: digitsOf(word),
+      }
     }
     const found = [...(hasDigit.test(word) ? plainly(word) : letters(word))]
     if (found.length === 0 && hasDigit.test(word)) {
@@ -162,7 +174,13 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
       found.push(...(twice.test(word) ? letters(word.slice(0, -1)) : disguised(word)))
     }
     if (numberWords.has(word)) found.push(numberOf('class:angka'))
-    return { symbols: found.length > 0 ? found : nothing, common, opens: openings.has(word) }
+    return {
+      symbols: found.length > 0 ? found : nothing,
+      common,
+      opens: openings.has(word),
+      pieces: common || found.length > 0 || word.length < shortestGlued ? [] : piecesIn(word),
+      digits: digitsOf(word),
+    }
   }
 
   return {
@@ -187,14 +205,7 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
       return found
     },
     joined: (word) => (commonWords.has(word) ? nothing : exactly(word, bit.exact)),
-    pieces: (word) => {
-      const before = broken.get(word)
-      if (before) return before
-      if (broken.size >= mostRemembered) broken.clear()
-      const pieces = piecesOf(word, (one) => commonWords.has(one) || entries.has(one))
-      broken.set(word, pieces)
-      return pieces
-    },
+    pieces: piecesIn,
     spelled: (word) => exactly(word, bit.exact),
     nameOf: (word) => (commonWords.has(word) ? nothing : exactly(word, bit.name)),
     opens: (word) => openings.has(word),

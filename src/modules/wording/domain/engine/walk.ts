@@ -1,8 +1,8 @@
 import { tokensOf, type Tokens } from '../text/tokens.ts'
 import type { Node } from './graph.ts'
-import { findDisguises, gluedIn, type Edge, type Lattice } from './lattice.ts'
+import { findDisguises, gluedIn, type Edge, type Lattice, type Read } from './lattice.ts'
 import { findSpecial } from './special.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Reading, Vocabulary } from './vocabulary.ts'
 
 /** A pattern found: what ends there, the words `[from, to)` and the characters `[start, end)`. */
 export type Hit = {
@@ -13,11 +13,12 @@ export type Hit = {
   readonly stop: number
 }
 
+/** Where a pattern has begun. */
+type Begun = { readonly from: number; readonly start: number }
+
 /** A pattern half found at some word. */
-type State = {
+type State = Begun & {
   readonly node: Node
-  readonly from: number
-  readonly start: number
   /** How many more words may be passed over, within a sentence; null where none may. */
   readonly skips: number | null
 }
@@ -32,18 +33,23 @@ type Ground = {
 /** One walk over the words; at each of them only patterns that have begun are looked at. */
 export function walk({ text, tokens, vocabulary, root }: Ground): readonly Hit[] {
   const lattice: Lattice = new Map()
-  findDisguises({ text, tokens, vocabulary }, lattice)
-  findSpecial({ text, tokens, vocabulary }, lattice)
-  const glued = gluedOf({ tokens, vocabulary, root })
-  return [...follow({ tokens, vocabulary, root }, lattice), ...glued]
+  const readings = tokens.word.map(vocabulary.read)
+  const read = { text, tokens, readings, vocabulary }
+  findDisguises(read, lattice)
+  findSpecial(read, lattice)
+  return [...follow({ tokens, readings, root }, lattice), ...gluedHits(read, root)]
 }
 
 /** What is written without spaces: `tokooren`, and `l i n k d i b i o`. */
-function gluedOf({ tokens, vocabulary, root }: Omit<Ground, 'text'>): readonly Hit[] {
+function gluedHits({ tokens, readings, vocabulary }: Read, root: Node): readonly Hit[] {
   const hits: Hit[] = []
-  for (const { from, to, pieces } of gluedIn(tokens, vocabulary)) {
+  for (const { from, to, pieces } of gluedIn({ tokens, readings, vocabulary })) {
     const inner = tokensOf(pieces.join(' '))
-    for (const hit of follow({ tokens: inner, vocabulary, root }, new Map()))
+    const found = follow(
+      { tokens: inner, readings: inner.word.map(vocabulary.read), root },
+      new Map(),
+    )
+    for (const hit of found)
       if (to - from > 1 || isMeant(inner.word, hit))
         hits.push({
           end: hit.end,
@@ -72,44 +78,60 @@ function isMeant(pieces: readonly string[], { from, to }: Hit): boolean {
   )
 }
 
-function follow(
-  { tokens, vocabulary, root }: Omit<Ground, 'text'>,
-  lattice: Lattice,
-): readonly Hit[] {
-  const { word, from, to, sentence } = tokens
+type Road = {
+  readonly tokens: Tokens
+  readonly readings: readonly Reading[]
+  readonly root: Node
+}
+
+// Index loops and no copies: this is where the time of a text goes.
+function follow({ tokens, readings, root }: Road, lattice: Lattice): readonly Hit[] {
+  const { from, to, sentence } = tokens
   const hits: Hit[] = []
-  const waiting: (State[] | undefined)[] = []
-  const reach = (node: Node, state: Omit<State, 'node' | 'skips'>, edge: Edge) => {
-    for (const end of node.ends ?? [])
-      hits.push({ end, from: state.from, to: edge.to, start: state.start, stop: edge.end })
-    if (node.next) wait(edge.to, { ...state, node, skips: null })
-    for (const gap of node.gaps ?? []) wait(edge.to, { ...state, node: gap.node, skips: gap.most })
-  }
+  const waiting = new Map<number, State[]>()
   const wait = (at: number, state: State) => {
-    const list = waiting[at]
+    const list = waiting.get(at)
     if (list) list.push(state)
-    else waiting[at] = [state]
+    else waiting.set(at, [state])
   }
-  const take = (at: number, edge: Edge, states: readonly State[] | undefined) => {
+  const reach = (node: Node, state: Begun, edge: Edge) => {
+    const { from: since, start } = state
+    if (node.ends)
+      for (const end of node.ends)
+        hits.push({ end, from: since, to: edge.to, start, stop: edge.end })
+    if (node.next) wait(edge.to, { node, from: since, start, skips: null })
+    if (node.gaps)
+      for (const gap of node.gaps)
+        wait(edge.to, { node: gap.node, from: since, start, skips: gap.most })
+  }
+  const take = (at: number, edge: Edge, states: readonly State[]) => {
     for (const symbol of edge.symbols) {
-      for (const begun of root.next?.get(symbol) ?? [])
-        reach(begun, { from: at, start: edge.start }, edge)
-      for (const { node, from: since, start } of states ?? [])
-        for (const next of node.next?.get(symbol) ?? []) reach(next, { from: since, start }, edge)
+      const begun = root.next?.get(symbol)
+      if (begun) {
+        const state = { from: at, start: edge.start }
+        for (const node of begun) reach(node, state, edge)
+      }
+      for (const state of states) {
+        const next = state.node.next?.get(symbol)
+        if (next) for (const node of next) reach(node, state, edge)
+      }
     }
   }
-  for (let at = 0; at < word.length; at += 1) {
-    const states = waiting[at]?.filter(
-      ({ skips }) => skips === null || sentence[at] === sentence[at - 1],
-    )
-    waiting[at] = undefined
-    const { symbols } = vocabulary.read(word[at] ?? '')
+  for (let at = 0; at < readings.length; at += 1) {
+    const symbols = readings[at]?.symbols ?? none
+    const waited = waiting.get(at) ?? none
+    const edges = lattice.get(at) ?? none
+    if (waited.length === 0 && symbols.length === 0 && edges.length === 0) continue
+    waiting.delete(at)
+    const goesOn = sentence[at] === sentence[at - 1]
+    const states = goesOn ? waited : waited.filter(({ skips }) => skips === null)
     if (symbols.length > 0)
       take(at, { to: at + 1, symbols, start: from[at] ?? 0, end: to[at] ?? 0 }, states)
-    for (const edge of lattice.get(at) ?? []) take(at, edge, states)
-    for (const state of states ?? [])
-      if (state.skips !== null && state.skips > 0)
-        wait(at + 1, { ...state, skips: state.skips - 1 })
+    for (const edge of edges) take(at, edge, states)
+    for (const { node, from: since, start, skips } of states)
+      if (skips !== null && skips > 0) wait(at + 1, { node, from: since, start, skips: skips - 1 })
   }
   return hits
 }
+
+const none: readonly never[] = []

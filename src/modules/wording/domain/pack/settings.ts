@@ -12,9 +12,10 @@ export const quoting: readonly string[] = [
 
 /** A sentence that warns buyers of fraud. */
 export const warning: readonly string[] = [
-  '(hati-hati|waspada|waspadai|awas|berhati-hati|mewaspadai)',
+  '(hati-hati|waspada|waspadai|berhati-hati|mewaspadai)',
+  'awas [ada|banyak|kena] (penipuan|penipu|akun|modus|oknum|tertipu|scam)',
   '(penipuan|modus|oknum|mengatasnamakan|mengaku-ngaku|mengaku|ngaku|impostor|tiruan akun|akun palsu)',
-  '(jangan|jgn) (percaya|mau|tergiur|terima|ladeni|ditanggapi|tanggapi|klik) ... (kalau|jika|yang|bila|ajakan|tawaran|link)',
+  '(jangan|jgn) (percaya|tergiur|terima|ladeni|ditanggapi|tanggapi|klik) ... (kalau|jika|yang|bila|ajakan|tawaran|link)',
   '(kami|admin|toko|kita) (tidak|gak|nggak|ga|ngga) [akan] pernah',
   '(bukan|tidak) dari kami',
 ]

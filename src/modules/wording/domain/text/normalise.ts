@@ -31,32 +31,34 @@ export function createNormaliser(): (original: string) => NormalText {
   }
   return (original) => {
     if (plain.test(original)) return { text: original.toLowerCase(), start: null, end: null }
-    const codes: number[] = []
+    const parts: string[] = []
     const start: number[] = []
     const end: number[] = []
-    const keep = (code: number, from: number, to: number) => {
-      codes.push(code)
-      start.push(from)
-      end.push(to)
-    }
     for (let at = 0; at < original.length;) {
-      const code = original.charCodeAt(at)
-      if (code < 128) {
-        keep(code >= 65 && code <= 90 ? code + 32 : code, at, at + 1)
+      const since = at
+      while (at < original.length && original.charCodeAt(at) < 128) {
+        start.push(at)
         at += 1
-        continue
+        end.push(at)
       }
-      const point = original.codePointAt(at) ?? code
+      if (at > since) parts.push(original.slice(since, at).toLowerCase())
+      if (at === original.length) break
+      const point = original.codePointAt(at) ?? 0
       const next = at + (point > 0xffff ? 2 : 1)
       const folded = foldedOf(point)
       // An accent belongs to the letter before it, an invisible character to nobody.
       if (folded === accent) {
         if (end.length > 0) end[end.length - 1] = next
-      } else if (folded !== invisible)
-        for (let one = 0; one < folded.length; one += 1) keep(folded.charCodeAt(one), at, next)
+      } else if (folded !== invisible) {
+        parts.push(folded)
+        for (let one = 0; one < folded.length; one += 1) {
+          start.push(at)
+          end.push(next)
+        }
+      }
       at = next
     }
-    return { text: textOf(codes), start, end }
+    return { text: parts.join(''), start, end }
   }
 }
 
@@ -87,15 +89,6 @@ function fold(point: number): string {
 
 // oxlint-disable-next-line no-control-regex -- ASCII, and letters of any alphabet
 const readable = /^[\u0000-\u007F\p{L}\p{N}]$/u
-const chunk = 8192
-
-function textOf(codes: readonly number[]): string {
-  const parts: string[] = []
-  for (let at = 0; at < codes.length; at += chunk)
-    parts.push(String.fromCharCode(...codes.slice(at, at + chunk)))
-  return parts.join('')
-}
-
 /** The place of `[from, to)` in the original. */
 export function placeOf({ start, end }: NormalText, from: number, to: number): [number, number] {
   if (!start || !end) return [from, to]

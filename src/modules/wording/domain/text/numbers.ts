@@ -33,3 +33,20 @@ export const numberWords: ReadonlySet<string> = new Set(
     'seribu sejuta setengah one two three four five six seven eight nine ten'
   ).split(' '),
 )
+
+/** The digits a word stands for, or nothing. */
+export function digitsOf(word: string): string | null {
+  const code = word.charCodeAt(0)
+  const said = digitWords.get(word)
+  if (said !== undefined) return said
+  if (code >= 48 && code <= 57) {
+    if (/^[\d.,:]+$/u.test(word)) return word.replaceAll(/[.,:]/gu, '')
+    return /^[\doilsb]+$/u.test(word) && /\d{2}/u.test(word) ? fromLetters(word) : null
+  }
+  if (code !== 111) return null
+  const looksIt = word === 'o' || (/^[\doil]+$/u.test(word) && /\d\D*\d/u.test(word))
+  return looksIt ? fromLetters(word) : null
+}
+
+const fromLetters = (word: string) =>
+  word.replaceAll('o', '0').replaceAll(/[il]/gu, '1').replaceAll('s', '5').replaceAll('b', '8')
