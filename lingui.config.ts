@@ -1,11 +1,12 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 
 const modules = readdirSync('src/modules', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
+  // A module without screens has no words.
+  .filter((name) => existsSync(`src/modules/${name}/web`))
 
 /** What reading a catalogue adds to its head: without them its second writing would differ. */
 const customHeaderAttributes = {

@@ -31,7 +31,6 @@ const catalogs = await Promise.all(
 
 test('every sentence on a screen stands in the catalogues, as `npm run words` writes them', () => {
   const stale = catalogs
-    .filter(({ path, english }) => existsSync(dirname(path)) || Object.keys(english).length > 0)
     .flatMap(({ files }) => files)
     .filter((file) => read(file) !== read(join(place, file)))
   expect(stale, 'run `npm run words`').toEqual([])
