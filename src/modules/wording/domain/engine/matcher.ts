@@ -1,5 +1,5 @@
 import type { Checked, Rule } from '../../contract.ts'
-import { readPattern, waysOf, type Sequence, type Step } from '../rules/pattern.ts'
+import { readPattern } from '../rules/pattern.ts'
 import { createNormaliser } from '../text/normalise.ts'
 import { tokensOf } from '../text/tokens.ts'
 import { classWords, commonWords } from '../text/words.ts'
@@ -7,7 +7,7 @@ import type { Circumstances } from './circumstances.ts'
 import { findingsOf, verdictOf, type Compiled } from './findings.ts'
 import { createGraph } from './graph.ts'
 import { createVocabulary, type Vocabulary } from './vocabulary.ts'
-import { walk } from './walk.ts'
+import { walk, type GluedMemory } from './walk.ts'
 
 /** Wording of a brand that was agreed on: it wins over a forbidden word in it. */
 export type Approved = { readonly text: string; readonly brand: string }
@@ -27,6 +27,7 @@ export type Matcher = {
 export function createMatcher({ rules, classes = {}, approved = [] }: RuleSet): Matcher {
   const vocabulary = createVocabulary(commonWords)
   const normalise = createNormaliser()
+  const glued: GluedMemory = new Map()
   enterClasses(vocabulary, { ...classWords, ...classes })
   const { root, add } = createGraph(vocabulary)
   const contexts = new Map<string, number>()
@@ -40,11 +41,7 @@ export function createMatcher({ rules, classes = {}, approved = [] }: RuleSet): 
     return made
   }
   const compiled = rules.map((rule, at): Compiled => {
-    for (const pattern of rule.patterns) {
-      const sequence = readPattern(pattern)
-      add(sequence, at)
-      for (const glued of gluedOf(sequence)) add(glued, at)
-    }
+    for (const pattern of rule.patterns) add(readPattern(pattern), at)
     return {
       rule,
       except: (rule.except ?? []).map(contextOf),
@@ -57,7 +54,7 @@ export function createMatcher({ rules, classes = {}, approved = [] }: RuleSet): 
     check: (text, circumstances = {}) => {
       const normal = normalise(text)
       const tokens = tokensOf(normal.text)
-      const hits = walk({ text: normal.text, tokens, vocabulary, root })
+      const hits = walk({ text: normal.text, tokens, vocabulary, root, glued })
       const findings = findingsOf({ text, normal, tokens, hits, compiled, agreed, circumstances })
       return { verdict: verdictOf(findings), findings: [...findings] }
     },
@@ -70,27 +67,6 @@ function enterClasses(vocabulary: Vocabulary, classes: Readonly<Record<string, s
       const form = word.endsWith('~') ? 'verb' : word.startsWith('=') ? 'exact' : 'plain'
       vocabulary.join(name, word.replace(/^=|~$/gu, ''), form)
     }
-}
-
-const shortestGlued = 7
-const mostGlued = { words: 4, ways: 12 }
-
-/** `link di bio` is also written `linkdibio`. */
-const gluedOf = (sequence: Sequence): readonly Sequence[] =>
-  (waysOf(sequence, mostGlued.ways) ?? []).flatMap((way) => {
-    const word = way.length > 1 && way.length <= mostGlued.words ? lettersOf(way) : ''
-    return word.length >= shortestGlued
-      ? [[{ kind: 'word' as const, word, form: 'exact' as const }]]
-      : []
-  })
-
-function lettersOf(way: readonly Step[]): string {
-  let letters = ''
-  for (const step of way) {
-    if (step.kind !== 'word' || /[^a-z]/u.test(step.word)) return ''
-    letters += step.word
-  }
-  return letters
 }
 
 /** A text as a pattern of nothing but its own words. */

@@ -28,38 +28,50 @@ type Ground = {
   readonly tokens: Tokens
   readonly vocabulary: Vocabulary
   readonly root: Node
+  readonly glued: GluedMemory
 }
 
+/** What words without a space have been found to say; a text of other words starts anew. */
+export type GluedMemory = Map<string, readonly number[]>
+const mostRemembered = 40_000
+
 /** One walk over the words; at each of them only patterns that have begun are looked at. */
-export function walk({ text, tokens, vocabulary, root }: Ground): readonly Hit[] {
+export function walk({ text, tokens, vocabulary, root, glued }: Ground): readonly Hit[] {
   const lattice: Lattice = new Map()
   const readings = tokens.word.map(vocabulary.read)
   const read = { text, tokens, readings, vocabulary }
   findDisguises(read, lattice)
   findSpecial(read, lattice)
-  return [...follow({ tokens, readings, root }, lattice), ...gluedHits(read, root)]
+  return [...follow({ tokens, readings, root }, lattice), ...gluedHits(read, { root, glued })]
 }
 
 /** What is written without spaces: `tokooren`, and `l i n k d i b i o`. */
-function gluedHits({ tokens, readings, vocabulary }: Read, root: Node): readonly Hit[] {
-  const hits: Hit[] = []
-  for (const { from, to, pieces } of gluedIn({ tokens, readings, vocabulary })) {
+function gluedHits(
+  { tokens, readings, vocabulary }: Read,
+  { root, glued }: Pick<Ground, 'root' | 'glued'>,
+): readonly Hit[] {
+  const endsIn = (pieces: readonly string[], spelled: boolean): readonly number[] => {
+    const key = `${spelled ? '.' : ''}${pieces.join(' ')}`
+    const before = glued.get(key)
+    if (before) return before
     const inner = tokensOf(pieces.join(' '))
-    const found = follow(
-      { tokens: inner, readings: inner.word.map(vocabulary.read), root },
-      new Map(),
-    )
-    for (const hit of found)
-      if (to - from > 1 || isMeant(inner.word, hit))
-        hits.push({
-          end: hit.end,
-          from,
-          to,
-          start: tokens.from[from] ?? 0,
-          stop: tokens.to[to - 1] ?? 0,
-        })
+    const road = { tokens: inner, readings: inner.word.map(vocabulary.read), root }
+    const ends = follow(road, new Map())
+      .filter((hit) => spelled || isMeant(inner.word, hit))
+      .map(({ end }) => end)
+    if (glued.size >= mostRemembered) glued.clear()
+    glued.set(key, ends)
+    return ends
   }
-  return hits
+  return gluedIn({ tokens, readings, vocabulary }).flatMap(({ from, to, pieces }) =>
+    endsIn(pieces, to - from > 1).map((end) => ({
+      end,
+      from,
+      to,
+      start: tokens.from[from] ?? 0,
+      stop: tokens.to[to - 1] ?? 0,
+    })),
+  )
 }
 
 const shortestMeant = 6

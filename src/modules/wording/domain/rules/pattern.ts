@@ -159,22 +159,3 @@ function refuseRegex(text: string): void {
   if (/\\|[*?]|[+)\]]\+|\)\{|\]\{|\.[*+]|\[\^|\{\d+(?:,\d*)?\}|\^|\$/u.test(text))
     throw wrong.regex()
 }
-
-/** Every way of saying a pattern, or nothing where there are more than `most`. */
-export function waysOf(sequence: Sequence, most: number): readonly (readonly Step[])[] | null {
-  let ways: readonly (readonly Step[])[] = [[]]
-  for (const piece of sequence) {
-    const next =
-      piece.kind === 'choice'
-        ? piece.options.map((one) => waysOf(one, most))
-        : [[[piece] as readonly Step[]]]
-    const flat: (readonly Step[])[] = []
-    for (const one of next) {
-      if (one === null) return null
-      flat.push(...one)
-    }
-    if (ways.length * flat.length > most) return null
-    ways = ways.flatMap((way) => flat.map((one) => way.concat(one)))
-  }
-  return ways
-}

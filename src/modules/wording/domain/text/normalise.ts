@@ -1,13 +1,21 @@
 import { latinOf } from './confusables.ts'
 
-/**
- * A text as the engine reads it. Where `start` is null, every place is the same in the original;
- * else `start[i]` and `end[i]` are the places of character `i` there.
- */
+/** A text as the engine reads it, and the way back into the original; null where it is the same. */
 export type NormalText = {
   readonly text: string
-  readonly start: readonly number[] | null
-  readonly end: readonly number[] | null
+  readonly pieces: Pieces | null
+}
+
+/**
+ * Piece `i` begins at `from[i]` here and at `at[i]` there. A plain piece is the same letter by letter
+ * (`until[i]` is -1); all of a folded one comes from the one character that ends at `until[i]`.
+ */
+type Pieces = {
+  readonly from: readonly number[]
+  readonly at: readonly number[]
+  readonly until: readonly number[]
+  /** Where a letter ends that has an accent of its own after it. */
+  readonly accented: ReadonlyMap<number, number>
 }
 
 /** What stands for a sign that is neither letter nor digit nor punctuation, such as an emoji. */
@@ -30,35 +38,34 @@ export function createNormaliser(): (original: string) => NormalText {
     return folded
   }
   return (original) => {
-    if (plain.test(original)) return { text: original.toLowerCase(), start: null, end: null }
+    if (plain.test(original)) return { text: original.toLowerCase(), pieces: null }
     const parts: string[] = []
-    const start: number[] = []
-    const end: number[] = []
+    const from: number[] = []
+    const places: number[] = []
+    const until: number[] = []
+    const accented = new Map<number, number>()
+    let length = 0
+    const keep = (part: string, place: number, last: number) => {
+      parts.push(part)
+      from.push(length)
+      places.push(place)
+      until.push(last)
+      length += part.length
+    }
     for (let at = 0; at < original.length;) {
       const since = at
-      while (at < original.length && original.charCodeAt(at) < 128) {
-        start.push(at)
-        at += 1
-        end.push(at)
-      }
-      if (at > since) parts.push(original.slice(since, at).toLowerCase())
+      while (at < original.length && original.charCodeAt(at) < 128) at += 1
+      if (at > since) keep(original.slice(since, at).toLowerCase(), since, -1)
       if (at === original.length) break
       const point = original.codePointAt(at) ?? 0
       const next = at + (point > 0xffff ? 2 : 1)
       const folded = foldedOf(point)
       // An accent belongs to the letter before it, an invisible character to nobody.
-      if (folded === accent) {
-        if (end.length > 0) end[end.length - 1] = next
-      } else if (folded !== invisible) {
-        parts.push(folded)
-        for (let one = 0; one < folded.length; one += 1) {
-          start.push(at)
-          end.push(next)
-        }
-      }
+      if (folded === accent) accented.set(length - 1, next)
+      else if (folded !== invisible) keep(folded, at, next)
       at = next
     }
-    return { text: parts.join(''), start, end }
+    return { text: parts.join(''), pieces: { from, at: places, until, accented } }
   }
 }
 
@@ -90,7 +97,20 @@ function fold(point: number): string {
 // oxlint-disable-next-line no-control-regex -- ASCII, and letters of any alphabet
 const readable = /^[\u0000-\u007F\p{L}\p{N}]$/u
 /** The place of `[from, to)` in the original. */
-export function placeOf({ start, end }: NormalText, from: number, to: number): [number, number] {
-  if (!start || !end) return [from, to]
-  return [start[from] ?? 0, end[to - 1] ?? 0]
+export function placeOf({ pieces }: NormalText, from: number, to: number): [number, number] {
+  if (!pieces) return [from, to]
+  const [start] = characterAt(pieces, from)
+  const [, end] = characterAt(pieces, to - 1)
+  return [start, pieces.accented.get(to - 1) ?? end]
+}
+
+function characterAt({ from, at, until }: Pieces, place: number): [number, number] {
+  let [low, high] = [0, from.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((from[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  const [first = 0, since = 0, last = -1] = [at[low], from[low], until[low]]
+  return last < 0 ? [first + place - since, first + place - since + 1] : [first, last]
 }
