@@ -1,5 +1,5 @@
 /* oxlint-disable typescript/no-unsafe-type-assertion -- stands in for the server that routes a call */
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
@@ -11,6 +11,7 @@ import { erasedListName, readErasedList } from '#app/server/erased-list.ts'
 import type { Authorized } from '#kernel/actor.ts'
 import type { Endpoint, Given, Sent } from '#kernel/endpoint.ts'
 import { Week } from '#kernel/time.ts'
+import * as imports from '#modules/imports/contract.ts'
 import * as reports from '#modules/reports/contract.ts'
 import * as tasks from '#modules/tasks/contract.ts'
 import * as team from '#modules/team/contract.ts'
@@ -108,6 +109,28 @@ async function keepPhoto(): Promise<string> {
   return hash
 }
 
+/** A table the team wrote itself, with the person as a row and inside the title of another. */
+async function writeDown(name: string): Promise<string> {
+  const headers = ['Tanggal', 'Kreator', 'GMV']
+  await call(imports.createMapping, {
+    name: `Rekap @${name}`,
+    spec: {
+      how: 'table',
+      subject: 'creator',
+      headers,
+      key: { label: 'Kreator' },
+      when: { label: 'Tanggal', order: 'year-first' },
+      columns: [{ label: 'GMV', metric: 'gmv', as: 'plain' }],
+      decimal: ',',
+    },
+  })
+  const rows = [headers, ['2026-11-10', `@${name}`, '5'], ['2026-11-10', `Duet @${name} 2`, '7']]
+  const path = at('rekap kreator.csv')
+  await writeFile(path, rows.map((row) => row.join(',')).join('\n'))
+  await composition.imports.service.importFiles(caller, [path])
+  return path
+}
+
 async function quote(of: Week, text: string) {
   const { report } = await call(reports.draftReport, { week: of, again: false })
   const { version } = report
@@ -117,6 +140,7 @@ async function quote(of: Week, text: string) {
 
 describe('a person outside the team', () => {
   test('is found in everything that names them, and nobody else is', async () => {
+    files.push(await writeDown(handle))
     await quote(week, `Video @${handle} paling banyak ditonton.`)
     const late = Week.parse('2026-W45')
     const { report } = await quote(late, `Terima kasih @${handle.toUpperCase()}`)
@@ -147,7 +171,9 @@ describe('a person outside the team', () => {
     expect(totals).toEqual({
       'team.history': expect.any(Number),
       'team.links': 1,
-      'imports.copies': 4,
+      'imports.copies': 5,
+      'imports.mappings': 1,
+      'imports.texts': 1,
       'metrics.creators': expect.any(Number),
       'metrics.notes': 1,
       'reports.text': 2,
@@ -169,6 +195,13 @@ describe('a person outside the team', () => {
     expect(Object.keys(erasure.counts ?? {})).toContain('metrics.creators')
     expect(await namedIn(pool(), handle)).toEqual({ report: 1 })
     expect(await copiesNaming(handle)).toBe(0)
+    const { rows: keys } = await pool().query<{ key: string }>(
+      `select subject_key as key from fact where kind like 'mapped:%' order by 1`,
+    )
+    expect(keys.map(({ key }) => key)).toEqual([
+      expect.stringMatching(/^Duet dihapus-\w+-\w+ 2$/),
+      expect.stringMatching(/^dihapus-\w+-\w+$/),
+    ])
     const { rows } = await pool().query('select note, evidence_id from typed_figure')
     expect(rows).toEqual([{ note: 'dari layar dihapus', evidence_id: null }])
     expect(await sumOf()).toBe(before)
@@ -183,6 +216,7 @@ describe('a person outside the team', () => {
     const before = await sumOf()
     const { result } = await composition.imports.service.importFiles(caller, files)
     expect(result.imports.map(({ counts }) => [counts?.new, counts?.changed])).toEqual([
+      [0, 0],
       [0, 0],
       [0, 0],
       [0, 0],

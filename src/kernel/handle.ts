@@ -15,14 +15,19 @@ const marked = /[\d_.]/
 
 /**
  * A text without the handles that are meant. A value that is one gives way as a whole; inside a
- * sentence a handle is told by its `@`, or by a digit, dot or low line in it.
+ * sentence a handle is told by its `@`, or by a digit, dot or low line in it. `instead` says what
+ * stands there from then on.
  */
-export function textWithout(text: string, meant: Meant): string {
-  if (meant(text)) return erased
+export function textWithout(
+  text: string,
+  meant: Meant,
+  instead: (handle: string) => string = () => erased,
+): string {
+  if (meant(text)) return instead(text)
   return text.replaceAll(runs, (run) => {
     const word = run.replace(/\.+$/, '')
     if (!word.startsWith('@') && !marked.test(word)) return run
-    return word.length > 1 && meant(word) ? `${erased}${run.slice(word.length)}` : run
+    return word.length > 1 && meant(word) ? `${instead(word)}${run.slice(word.length)}` : run
   })
 }
 

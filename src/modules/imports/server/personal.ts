@@ -11,11 +11,13 @@ import { copyNames } from './copy-search.ts'
 import { forgetInTexts } from './forget-erased.ts'
 import { leaveCopy, lockTeamImports, type ImportRow } from './import-store.ts'
 import type { Leavings } from './leavings.ts'
+import { mappingData } from './personal-mappings.ts'
 import type { Workshop } from './shared.ts'
 
 /** What this module keeps about persons outside the team: copies of files, their names, buyers' hashes. */
 export const createPersonalData = (shop: Workshop, leavings: Leavings): PersonalData[] => [
   textData,
+  mappingData,
   copyData(shop, leavings),
   buyerData,
 ]

@@ -15,9 +15,9 @@ type Row = FactNames & { readonly place: string }
 
 /** A version of a fact stands beside it without a key of its own. */
 const names = {
-  fact: 'subject, subject_key as key, attributes',
-  fact_stage: 'subject, subject_key as key, attributes',
-  fact_history: `'' as subject, '' as key, attributes`,
+  fact: 'kind, subject, subject_key as key, attributes',
+  fact_stage: 'kind, subject, subject_key as key, attributes',
+  fact_history: `'' as kind, '' as subject, '' as key, attributes`,
 }
 
 /** Takes erased persons out of facts, their older versions or the stage; answers the rows touched. */

@@ -1,4 +1,6 @@
+import type { TeamId } from '#kernel/ids.ts'
 import type { PersonalData, PersonalRecord } from '#kernel/personal.ts'
+import type { Transaction } from '#kernel/transaction.ts'
 import type { Words } from '#kernel/words.ts'
 import { eachRow } from '#platform/db/each-row.ts'
 import { clientOf } from '#platform/db/transaction.ts'
@@ -9,7 +11,6 @@ import { creatorsOnOrders, forgetFacts, forgetOnOrders } from './forget-rows.ts'
 import { nameAnew } from './names/name-store.ts'
 
 type FactText = FactNames & {
-  readonly kind: string
   readonly from: string
   readonly to: string
   readonly values: Record<string, number | null>
@@ -28,10 +29,14 @@ export const createFactPersonalData = (): PersonalData => ({
   retention: null,
   async find(tx, team, whom) {
     const records: PersonalRecord[] = []
+    const own = await tablesOf(tx, team)
     for await (const row of eachRow<FactText>(tx, factsOf, [team])) {
       const { kind, from, to, key, attributes, values } = row
       if (!withoutNames(row, whom)) continue
-      records.push({ where: placeOf(kind, from, to), data: { key, attributes, values } })
+      records.push({
+        where: placeOf(own.get(kind) ?? kind, from, to),
+        data: { key, attributes, values },
+      })
     }
     const lines = { table: 'order_line', where: 'team_id', value: team } as const
     const creators = await creatorsOnOrders(tx, lines, whom)
@@ -57,7 +62,8 @@ export const createFactPersonalData = (): PersonalData => ({
   },
   async refuses(tx, team, whom) {
     const { rows } = await clientOf(tx).query<{ key: string }>(
-      `select distinct subject_key as key from fact where team_id = $1 and subject = 'account'`,
+      `select distinct subject_key as key from fact
+       where team_id = $1 and subject = 'account' and kind not like 'mapped:%'`,
       [team],
     )
     const own = rows.find(({ key }) => whom.meant(key))
@@ -71,6 +77,15 @@ const factsOf = `select kind, subject, subject_key as key, attributes, values,
 
 const ordersOf = `select order_id as order, to_char(created_on, 'YYYY-MM-DD') as day, creator
   from order_line where team_id = $1 and creator = any($2) order by created_at, order_id`
+
+/** What the team calls its own tables, by the kind of what they bring. */
+async function tablesOf(tx: Transaction, team: TeamId): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await clientOf(tx).query<{ kind: string; name: string }>(
+    `select 'mapped:' || id as kind, name from import_mapping where team_id = $1`,
+    [team],
+  )
+  return new Map(rows.map(({ kind, name }) => [kind, name]))
+}
 
 function placeOf(kind: string, from: string, to: string): Words {
   const words = kinds.get(kind) ?? { id: kind, en: kind }
