@@ -93,6 +93,7 @@ test.describe('reads well in every size and theme:', () => {
     ['lives?from=2026-11-09&to=2026-11-15', 'LIVE'],
     ['metrics', 'Arti angka'],
     ['accounts?from=2026-11-09&to=2026-11-15', 'Akun'],
+    ['shop?from=2026-11-09&to=2026-11-15', 'Toko'],
     ['creators?from=2026-11-09&to=2026-11-15', 'Kreator'],
     ['campaigns?from=2026-11-09&to=2026-11-15', 'Kampanye'],
     ['campaigns?from=2026-11-09&to=2026-11-15&source=gmvmax_live', 'Kampanye'],

@@ -5,6 +5,7 @@ import { ImportId } from '#kernel/ids.ts'
 import { Day, Instant, Period, Week } from '#kernel/time.ts'
 import { Words } from '#kernel/words.ts'
 
+import { ListName, MappedKind } from './contract/lists.ts'
 import { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
 
 export { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
@@ -51,6 +52,7 @@ export {
   listOrigin,
   ListRow,
   ListSource,
+  MappedKind,
   mostListDays,
 } from './contract/lists.ts'
 
@@ -161,6 +163,18 @@ export const AdRow = z.object({
 })
 export type AdRow = z.infer<typeof AdRow>
 
+/** A table the team mapped itself that holds rows of the week; a source of its own. */
+export const OwnTable = z.object({
+  kind: MappedKind,
+  name: z.string(),
+  /** The lists that show its rows. */
+  lists: z.array(ListName),
+  importedAt: Instant.nullable(),
+  /** From its first row within the week to the last. */
+  period: Period,
+})
+export type OwnTable = z.infer<typeof OwnTable>
+
 /** A sentence drafted from the figures; every number in it stands in one of `cites`. */
 export const Insight = z.object({
   id: z.string(),
@@ -205,6 +219,7 @@ export const WeekPage = z.object({
     source: SourceState,
   }),
   sources: z.array(SourceState),
+  tables: z.array(OwnTable),
 })
 export type WeekPage = z.infer<typeof WeekPage>
 

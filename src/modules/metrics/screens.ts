@@ -15,6 +15,7 @@ export const screens: ModuleScreens = {
       path: 'weeks',
       also: [
         'days',
+        'shop',
         'accounts',
         'videos',
         'products',
@@ -38,6 +39,7 @@ export const screens: ModuleScreens = {
     { path: 'days/$day/type', load: async () => (await import('./web/TypeScreen.tsx')).TypeScreen },
     { path: 'weeks', load: async () => (await import('./web/LatestWeek.tsx')).LatestWeek },
     { path: 'weeks/$week', load: async () => (await import('./web/WeekScreen.tsx')).WeekScreen },
+    { path: 'shop', load: async () => (await listed()).ShopScreen },
     { path: 'accounts', load: async () => (await listed()).AccountsScreen },
     { path: 'accounts/$item', load: async () => (await listed()).AccountScreen },
     { path: 'videos', load: async () => (await listed()).VideosScreen },

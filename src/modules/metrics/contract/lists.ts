@@ -8,11 +8,25 @@ import { Amount, Cells } from './cells.ts'
 import { Unit } from './shapes.ts'
 
 /** What is listed: a page of *Angka* each. */
-export const ListName = z.enum(['videos', 'products', 'lives', 'accounts', 'creators', 'campaigns'])
+export const ListName = z.enum([
+  'shop',
+  'videos',
+  'products',
+  'lives',
+  'accounts',
+  'creators',
+  'campaigns',
+])
 export type ListName = z.infer<typeof ListName>
 
-/** The export a list is read from. Two exports are never mixed in one list. */
-export const ListKind = z.enum([
+/** A table the team has mapped itself: `mapped:` and the id of the mapping. */
+export const MappedKind = z
+  .string()
+  .regex(/^mapped:[\da-f-]{36}$/)
+  .brand<'MappedKind'>()
+export type MappedKind = z.infer<typeof MappedKind>
+
+const ExportKind = z.enum([
   'video_list',
   'studio_content',
   'gmvmax_creative',
@@ -31,7 +45,12 @@ export const ListKind = z.enum([
   'gmvmax_live_campaign',
   'ads_report',
   'promotion_list',
+  'shop_analytics',
+  'product_card_traffic',
+  'settlements',
 ])
+/** What a list is read from. Two exports, or an export and a team's own table, are never mixed in one. */
+export const ListKind = z.union([ExportKind, MappedKind])
 export type ListKind = z.infer<typeof ListKind>
 
 /** One column of figures of a list. */

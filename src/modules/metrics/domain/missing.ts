@@ -46,20 +46,23 @@ export const missing = {
       en: `${name.en} covers ${listed(known, 'en')}, not this week alone; it is not prorated.`,
     }
   },
-  nothingThen: (kind: Kind): Words => {
-    const { name } = kindWords[kind]
-    return {
-      id: `${name.id} untuk hari-hari ini belum diunggah.`,
-      en: `${name.en} of these days has not been uploaded.`,
-    }
-  },
-  notTheseDays: (kind: Kind, known: readonly Period[]): Words => {
-    const { name } = kindWords[kind]
-    return {
-      id: `${name.id} yang ada mencakup ${listed(known, 'id')}, dan itu tidak menyusun hari-hari ini; angkanya tidak dibagi rata.`,
-      en: `${name.en} covers ${listed(known, 'en')}, which does not make up these days; it is not prorated.`,
-    }
-  },
+  nothingThen: (name: Words): Words => ({
+    id: `${name.id} untuk hari-hari ini belum diunggah.`,
+    en: `${name.en} of these days has not been uploaded.`,
+  }),
+  notTheseDays: (name: Words, known: readonly Period[]): Words => ({
+    id: `${name.id} yang ada mencakup ${listed(known, 'id')}, dan itu tidak menyusun hari-hari ini; angkanya tidak dibagi rata.`,
+    en: `${name.en} covers ${listed(known, 'en')}, which does not make up these days; it is not prorated.`,
+  }),
+  /** Rows about longer days than those asked for are left out. */
+  longerRows: (name: Words, known: readonly Period[]): Words => ({
+    id: `Sebagian baris ${name.id} tentang ${listed(known, 'id')} dan tidak dihitung di sini.`,
+    en: `Some rows of ${name.en} are about ${listed(known, 'en')} and do not count here.`,
+  }),
+  overlapping: (name: Words): Words => ({
+    id: `Sebagian baris ${name.id} tumpang tindih harinya, misalnya per hari dan per minggu. Angkanya ditampilkan — supaya tidak dihitung dua kali.`,
+    en: `Some rows of ${name.en} are about the same days, such as a day and its week. Their figures are shown as —, so that nothing is counted twice.`,
+  }),
   lastDay: (kind: Kind): Words => {
     const { name } = kindWords[kind]
     return {
@@ -88,8 +91,7 @@ export function partOfWeek(kind: Kind, days: Parameters<typeof stretches>[0]): W
 }
 
 /** Only some of the asked days are known. */
-export function partOfDays(kind: Kind, days: Parameters<typeof stretches>[0]): Words {
-  const { name } = kindWords[kind]
+export function partOfDays(name: Words, days: Parameters<typeof stretches>[0]): Words {
   const known = stretches(days)
   return {
     id: `${name.id} baru mencakup ${listed(known, 'id')}.`,

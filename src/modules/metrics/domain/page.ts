@@ -106,6 +106,8 @@ export function composePage(made: Ingredients): WeekPage {
     sources: [...sources].flatMap(([kind, found]) =>
       isExpected({ kind, state: found.state }) ? [found] : [],
     ),
+    // The store adds the team's own tables, which no figure is made from.
+    tables: [],
   }
 }
 

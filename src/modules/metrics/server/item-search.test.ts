@@ -86,6 +86,21 @@ test.each(['sofa', 'kasur sofa'])('“%s” finds nothing', async (text) => {
   expect(await find(text)).toEqual([])
 })
 
+test('what only a table of the team names is found as well, and not what an export names too', async () => {
+  const kind = await stock.addMapping({ name: 'Rekap', subject: 'video', metrics: ['views'] })
+  await stock.addImport({ kind, period: last }, [
+    { ...video('Syuting di gudang', '', ''), attributes: { name: 'Syuting di gudang' } },
+    {
+      ...video('cara lipat kasur 160×200', '', ''),
+      attributes: { name: 'cara lipat kasur 160×200' },
+    },
+  ])
+  expect(await find('gudang')).toEqual([
+    'Syuting di gudang Syuting di gudang videos/Syuting%20di%20gudang',
+  ])
+  expect(await find('lipat kasur')).toHaveLength(1)
+})
+
 test('another team finds nothing of it', async () => {
   expect(await find('kasur', createStock(pool).caller)).toEqual([])
 })

@@ -1,14 +1,16 @@
 import { formatDay, formatInstant } from '#kernel/format.ts'
 import type { TeamId } from '#kernel/ids.ts'
 import { asNamed, type Found, type SearchSource } from '#kernel/search.ts'
-import { type Day, Instant } from '#kernel/time.ts'
+import { addDays, type Day, Instant } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 import type { Db } from '#platform/db/connection.ts'
 import { likeWord } from '#platform/db/like.ts'
 
+import { mostListDays } from '../contract.ts'
 import type { FoundList } from '../domain/lists/found-lists.ts'
 import { queryOf } from '../domain/lists/item-name.ts'
 import { instantSql } from './lists/list-sql.ts'
+import { readOwnItems } from './lists/mapped-sources.ts'
 
 /** More than are shown, so that the best of them can be chosen. */
 const mostRead = 100
@@ -40,12 +42,13 @@ export function createItemSource(
     kind,
     words,
     action: 'metrics.read',
-    find: async ({ team }, { words: wanted }) => {
+    find: async ({ team }, { words: wanted, today }) => {
       const asked = { team: team.id, list, wanted }
       const rows = await byBeginnings(db, asked)
       const inside = rows.length === 0 && wanted.some(({ length }) => length >= shortestInside)
       const found = inside ? await insideWords(db, asked) : rows
-      return found.map((row) => asFound(row, team.timeZone))
+      const own = await ownBesides(db, asked, { found, since: addDays(today, -mostListDays) })
+      return [...found, ...own].map((row) => asFound(row, team.timeZone))
     },
   }
 
@@ -69,6 +72,17 @@ export function createItemSource(
       score: 0.3,
     }
   }
+}
+
+/** What only tables of the team name; the exports know their items by title as well as by id. */
+async function ownBesides(
+  db: Db,
+  { team, list, wanted }: Asked,
+  { found, since }: { readonly found: readonly Row[]; readonly since: Day },
+): Promise<readonly Row[]> {
+  const rows = await readOwnItems(db.$client, team, { list, likes: wanted.map(likeWord), since })
+  const known = new Set(found.flatMap(({ key, name }) => [key, name.toLowerCase()]))
+  return rows.filter(({ key, name }) => !known.has(key) && !known.has(name.toLowerCase()))
 }
 
 const newestOf = (fitting: string) => `

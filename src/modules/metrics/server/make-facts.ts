@@ -5,6 +5,9 @@ import type { Pool } from 'pg'
 import type { Authorized } from '#kernel/actor.ts'
 import { ImportId, TeamId } from '#kernel/ids.ts'
 import type { Period } from '#kernel/time.ts'
+import type { TableSpec } from '#modules/imports/contract/mapping.ts'
+
+import { MappedKind } from '../contract.ts'
 
 type Import = {
   readonly kind: string
@@ -87,6 +90,30 @@ export function createStock(pool: Pool) {
         )
       }
       return id
+    },
+    /** A table the team mapped; answers the kind of what it brings. */
+    async addMapping(made: {
+      readonly name: string
+      readonly subject: string
+      readonly metrics: readonly string[]
+      readonly deleted?: boolean
+    }): Promise<MappedKind> {
+      const id = randomUUID()
+      const spec: TableSpec = {
+        how: 'table',
+        subject: made.subject,
+        headers: [...made.metrics],
+        key: made.subject === 'shop' ? null : { label: 'Nama' },
+        when: { label: 'Tanggal', order: 'day-first' },
+        columns: made.metrics.map((metric) => ({ label: metric, metric, as: 'plain' })),
+        decimal: ',',
+      }
+      await pool.query(
+        `insert into import_mapping (id, team_id, name, version, spec, updated_at, updated_by, deleted_at)
+         values ($1, $2, $3, 1, $4, now(), 'Nadia', $5)`,
+        [id, team, made.name, spec, made.deleted ? new Date() : null],
+      )
+      return MappedKind.parse(`mapped:${id}`)
     },
     async addOrders(id: ImportId, orders: readonly Order[]): Promise<void> {
       for (const order of orders)

@@ -8,7 +8,7 @@ import { read } from '../domain/reading.ts'
 import { recipes } from '../domain/recipes.ts'
 import { calendarOf } from '../domain/span.ts'
 import { readAds, readLives, readVideos } from './list-reads.ts'
-import { readMapped } from './mapped-reads.ts'
+import { readMapped, readOwnTables } from './mapped-reads.ts'
 import type { Aside, Reader } from './snapshot.ts'
 import { readExports, readOrderBook, withOrders } from './week-reader.ts'
 
@@ -32,5 +32,7 @@ export async function readPage(
     ads: await readAds(reader, team, periodsOf(listed.ads)),
   }
   const mapped = await readMapped(reader, team, now.period)
-  return withMapped(composePage({ ...withOrders(exports, await orders()), ...lists }), mapped)
+  const tables = await readOwnTables(reader, team, now.period)
+  const page = composePage({ ...withOrders(exports, await orders()), ...lists })
+  return { ...withMapped(page, mapped), tables }
 }

@@ -7,17 +7,20 @@ import type { weeks } from '../contract.ts'
 import { type Dated, cover } from '../domain/cover.ts'
 import { spanOf } from '../domain/span.ts'
 import { readCoverage } from './import-reads.ts'
+import { readMappedWeeks } from './mapped-reads.ts'
 import type { Reader } from './snapshot.ts'
 
 type WeekRow = z.output<typeof weeks.gives>['weeks'][number]
 type ShopFact = Dated & { readonly gmv: number }
 
-/** The weeks some applied import is about, newest first, with the GMV of the shop. */
+/** The weeks some applied import, or a row of a team's own table, is about, newest first, with the GMV of the shop. */
 export async function readWeeks(reader: Reader, team: TeamId, today: Day): Promise<WeekRow[]> {
   const sources = new Map<Week, Set<string>>()
   for (const { kind, period } of await readCoverage(reader, team))
     for (const week of weeksOf(period, today))
       sources.set(week, (sources.get(week) ?? new Set()).add(kind))
+  for (const { week, kind } of await readMappedWeeks(reader, team, today))
+    sources.set(week, (sources.get(week) ?? new Set()).add(kind))
   const { rows } = await reader.query<{ week: Week; from: Day; to: Day; gmv: number }>(
     `select to_char(period_from, 'IYYY"-W"IW') as week, to_char(period_from, 'YYYY-MM-DD') as "from",
        to_char(period_to, 'YYYY-MM-DD') as "to", sum(gmv) as gmv

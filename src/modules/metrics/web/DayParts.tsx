@@ -7,6 +7,7 @@ import { Notice } from '#ui/design/Notice.tsx'
 import { useWords } from '#ui/i18n/use-words.ts'
 
 import { openSources } from '../domain/days/day-due.ts'
+import { DayExports } from './DayExports.tsx'
 import { DayAccounts, DayShop } from './DayFigures.tsx'
 import { DaySources } from './DaySources.tsx'
 import { useDay } from './use-day.ts'
@@ -35,6 +36,7 @@ export function DayParts() {
           </div>
         </>
       )}
+      <DayExports />
     </>
   )
 }

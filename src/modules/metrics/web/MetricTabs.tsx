@@ -17,6 +17,7 @@ export function MetricTabs() {
       tabs={[
         { to: path('days'), label: t`Hari`, below: true },
         { to: path('weeks'), label: t`Minggu`, below: true },
+        { to: path('shop') + days, label: t`Toko`, below: true },
         { to: path('accounts') + days, label: t`Akun`, below: true },
         { to: path('videos') + days, label: t`Video`, below: true },
         { to: path('products') + days, label: t`Produk`, below: true },

@@ -80,7 +80,9 @@ function Context({ page }: { readonly page: WeekPage }) {
   return (
     <>
       {holds.length > 0 && `${holds.join(', ')}. `}
-      {until === null ? (
+      {until === null && page.tables.length > 0 ? (
+        <Trans>Baru dari tabel tim.</Trans>
+      ) : until === null ? (
         <Trans>Belum ada data.</Trans>
       ) : absent > few ? (
         <Trans>

@@ -50,7 +50,7 @@ function OneWeek({ week }: { readonly week: Week }) {
       <MetricTabs />
       <Loaded answer={answer}>
         {(page) =>
-          page.sources.every(({ state }) => state === 'missing') ? (
+          page.tables.length === 0 && page.sources.every(({ state }) => state === 'missing') ? (
             <NothingYet sources={page.sources} />
           ) : (
             <WeekContext

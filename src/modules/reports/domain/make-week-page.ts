@@ -166,6 +166,7 @@ export const makeWeekPage = (patch: Partial<WeekPage> = {}): WeekPage => ({
     })),
     source: source('studio_followers', 'Riwayat pengikut'),
   },
+  tables: [],
   sources: [
     source('shop_analytics', 'Metrik utama toko'),
     source('gmvmax_live', 'GMV Max siaran LIVE', 'missing'),

@@ -1,5 +1,5 @@
 import type { ListDefinition } from './list-source.ts'
-import { count, people, ratio, rupiah, unsummed, usual } from './measure.ts'
+import { count, type Measure, people, ratio, rupiah, unsummed, usual } from './measure.ts'
 
 const named = { name: null, about: null, at: null } as const
 /** Exports write a handle with and without its sign, and in any case. */
@@ -35,7 +35,7 @@ export const affiliateCreators: ListDefinition = {
   ],
 }
 
-const salesMeasures = [
+export const salesMeasures: readonly Measure[] = [
   rupiah('sales', ['Penjualan afiliasi', 'Affiliate sales'], usual),
   rupiah('commission', ['Komisi', 'Commission'], usual),
   count('quantity', ['Produk dipesan', 'Items ordered'], usual),

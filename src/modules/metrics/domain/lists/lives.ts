@@ -95,7 +95,7 @@ export const liveAds: ListDefinition = {
 }
 
 /** Statistik inti: all LIVEs of a day in one row, so it never stands for one session alone. */
-const liveDays: ListDefinition = {
+export const liveDays: ListDefinition = {
   id: 'live_core_stats',
   kind: 'live_core_stats',
   subjects: ['live_day'],

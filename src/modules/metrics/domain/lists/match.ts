@@ -35,19 +35,29 @@ export function matchByStart<S extends Started>(
 /** How rows of another export were found, and what is uncertain about it. */
 export function matchWords(
   { found, certain }: Matched<Started>,
-  { live, timeZone }: { readonly live: Started; readonly timeZone: string },
+  {
+    live,
+    timeZone,
+    own = false,
+  }: {
+    readonly live: Started
+    readonly timeZone: string
+    /** Rows of a table the team wrote itself. */
+    readonly own?: boolean
+  },
 ): Words | null {
   const [first] = found
   if (!first) return null
   const clock = (language: 'id' | 'en') => formatClock(first.at, timeZone, language)
   const seconds = Math.round(Math.abs(first.at - live.at) / 1000)
+  const [id, en] = own ? ['tabel ini', 'this table'] : ['ekspor ini', 'this export']
   if (certain)
     return {
-      id: `Dicocokkan dari waktu mulai (${clock('id')}, selisih ${seconds} detik), karena ekspor ini tidak menyebut akun.`,
-      en: `Matched by its start (${clock('en')}, ${seconds} seconds apart), for this export names no account.`,
+      id: `Dicocokkan dari waktu mulai (${clock('id')}, selisih ${seconds} detik), karena ${id} tidak menyebut akun.`,
+      en: `Matched by its start (${clock('en')}, ${seconds} seconds apart), for ${en} names no account.`,
     }
   return {
-    id: `Tidak pasti: ada beberapa LIVE yang mulai sekitar ${clock('id')}, dan ekspor ini tidak menyebut akun. Baris di bawah mungkin milik LIVE lain.`,
-    en: `Uncertain: several LIVEs began around ${clock('en')}, and this export names no account. The rows below may be those of another LIVE.`,
+    id: `Tidak pasti: ada beberapa LIVE yang mulai sekitar ${clock('id')}, dan ${id} tidak menyebut akun. Baris di bawah mungkin milik LIVE lain.`,
+    en: `Uncertain: several LIVEs began around ${clock('en')}, and ${en} names no account. The rows below may be those of another LIVE.`,
   }
 }

@@ -1,10 +1,11 @@
 import { Failure } from '#kernel/failure.ts'
 import type { TeamId } from '#kernel/ids.ts'
-import type { Day, Instant, Period } from '#kernel/time.ts'
+import { Day, type Instant, type Period } from '#kernel/time.ts'
+import type { Words } from '#kernel/words.ts'
 
 import type { ItemSource, ListName } from '../../contract.ts'
-import { kindWords } from '../../domain/kinds.ts'
 import type { ListDefinition } from '../../domain/lists/list-source.ts'
+import { sourceWords } from '../../domain/lists/range.ts'
 import { isCounted } from '../counted.ts'
 import type { Reader } from '../snapshot.ts'
 import { periodArrays, rowOf, type Stored } from './list-reads.ts'
@@ -50,6 +51,17 @@ export type Told = {
 
 type HistoryRow = Stored & { readonly from: Day; readonly to: Day }
 
+/** Whether a row belongs to a stored period. A snapshot is about the day of the export. */
+const within = {
+  tiled: 'period_from = p.first and period_to = p.last',
+  events: 'period_from between p.first and p.last',
+  snapshot: 'period_from between p.first and p.last',
+  // No import need be asked: the rows say their days.
+  dated: 'true',
+} as const
+
+const always = { from: Day.parse('1970-01-01'), to: Day.parse('1970-01-01') }
+
 /** Period by period as they were exported, the newest first. */
 export async function readHistory(
   reader: Reader,
@@ -58,25 +70,22 @@ export async function readHistory(
     readonly definition: ListDefinition
     readonly periods: readonly Period[]
     readonly key: string
+    /** How it was found, where not by its id. */
+    readonly matched?: Words | null
   },
 ): Promise<Told | null> {
-  const { definition, periods, key } = asked
-  const { id, kind } = definition
-  // A snapshot is about the day of the export, of which one file may hold several.
-  const join =
-    definition.timing === 'tiled'
-      ? 'period_from = p.first and period_to = p.last'
-      : 'period_from between p.first and p.last'
+  const { definition, periods, key, matched = null } = asked
+  const { id, kind, timing } = definition
   const { rows } = await reader.query<HistoryRow>(
     `select to_char(period_from, 'YYYY-MM-DD') as "from", to_char(period_to, 'YYYY-MM-DD') as "to",
        ${groupedColumnsSql(definition)}
      from (select distinct on (fact.id) fact.* from fact
-       join unnest($2::date[], $3::date[]) as p(first, last) on ${join}
+       join unnest($2::date[], $3::date[]) as p(first, last) on ${within[timing]}
        where team_id = $1 and kind = '${kind}' and ${subjectSql(definition)} and ${isCounted(kind)}
          and ${keySql(definition)} = $4) as fact
      group by ${keySql(definition)}, period_from, period_to
-     order by period_to desc, period_from desc limit ${definition.timing === 'events' ? mostDays : mostPeriods}`,
-    [team, ...periodArrays(periods), key],
+     order by period_to desc, period_from desc limit ${timing === 'events' ? mostDays : mostPeriods}`,
+    [team, ...periodArrays(timing === 'dated' ? [always] : periods), key],
   )
   const [newest] = rows
   if (!newest) return null
@@ -85,9 +94,9 @@ export async function readHistory(
     about: rowOf(definition, newest),
     source: {
       kind: id,
-      ...kindWords[kind],
+      ...sourceWords(definition),
       measures: measuresOf(definition),
-      matched: null,
+      matched,
       rows: rows.map((row) => ({
         period: { from: row.from, to: row.to },
         key,

@@ -1,10 +1,11 @@
 import type { TeamId } from '#kernel/ids.ts'
-import type { Day, Period } from '#kernel/time.ts'
+import { Day, type Period } from '#kernel/time.ts'
 
-import type { Item } from '../../contract.ts'
-import { kindWords } from '../../domain/kinds.ts'
+import type { Item, ListName } from '../../contract.ts'
 import { weekIs, weeklyChart } from '../../domain/lists/item-chart.ts'
-import { isByHandle, lists } from '../../domain/lists/lists.ts'
+import type { ListDefinition } from '../../domain/lists/list-source.ts'
+import { calledBy, lists } from '../../domain/lists/lists.ts'
+import { sourceWords } from '../../domain/lists/range.ts'
 import type { Reader } from '../snapshot.ts'
 import {
   type ItemAsked,
@@ -14,6 +15,7 @@ import {
   type Told,
 } from './item-history.ts'
 import { readLive } from './live-page.ts'
+import { readOwn } from './own-tables.ts'
 
 /** What every export tells of one item, side by side. */
 export const readItem = (reader: Reader, team: TeamId, asked: ItemAsked): Promise<Item> =>
@@ -24,6 +26,9 @@ type Found = {
   readonly found: readonly Told[]
 }
 
+/** Lists whose items have a name that people write down as it is. */
+const byName: ReadonlySet<ListName> = new Set(['videos', 'products', 'campaigns'])
+
 /** What the exports of the newest periods tell, or of those until a day. */
 async function readTold(
   reader: Reader,
@@ -32,7 +37,8 @@ async function readTold(
 ): Promise<Found> {
   const definitions = lists[list]
   const kinds = definitions.map(({ kind }) => kind)
-  const periods = await readNewestPeriods(reader, team, { kinds, until })
+  const periods =
+    list === 'shop' ? thatDay(kinds, key) : await readNewestPeriods(reader, team, { kinds, until })
   const found: Told[] = []
   for (const definition of definitions) {
     const own = periods.filter(({ kind }) => kind === definition.kind)
@@ -56,28 +62,44 @@ async function lastDayOf(reader: Reader, team: TeamId, { list, key }: ItemAsked)
 async function readListed(reader: Reader, team: TeamId, asked: ItemAsked): Promise<Item> {
   const { list, key } = asked
   const definitions = lists[list]
-  let { periods, found } = await readTold(reader, team, { list, key, until: null })
-  if (found.length === 0) {
+  let { periods, found: told } = await readTold(reader, team, { list, key, until: null })
+  if (told.length === 0) {
     const until = await lastDayOf(reader, team, asked)
-    if (until !== null) ({ periods, found } = await readTold(reader, team, { list, key, until }))
+    if (until !== null)
+      ({ periods, found: told } = await readTold(reader, team, { list, key, until }))
   }
-  const [first] = found
-  if (!first) throw noSuchItem()
-  const weekly = found.find(({ definition: { timing } }) => timing === 'tiled')
-  const known = periods.flatMap((period) =>
+  const called = told.find(({ about }) => about.name !== '')?.about.name ?? ''
+  const named = { list, keys: [key], name: byName.has(list) ? called : '' }
+  const own = await readOwn(reader, team, named)
+  const found = [...told, ...own]
+  // A day is there even while nothing is known of it.
+  if (found.length === 0 && list !== 'shop') throw noSuchItem()
+  const weekly =
+    found.find(({ definition: { timing } }) => timing === 'tiled') ??
+    own.find(({ source }) => source.rows.some(({ period }) => weekIs(period)))
+  const stored = [...periods, ...(weekly ? own.flatMap(rowPeriods) : [])]
+  const known = stored.flatMap((period) =>
     period.kind === weekly?.definition.kind ? (weekIs(period) ?? []) : [],
   )
-  const named = found.find(({ about }) => about.name !== '') ?? first
   return {
     list,
     key,
-    name: named.about.name || (isByHandle(list) && key !== '~' ? key : ''),
+    name: calledBy(list, { key, name: called || (own[0]?.about.name ?? '') }),
     about: found.find(({ about }) => about.about !== '')?.about.about ?? '',
     at: found.find(({ about }) => about.at !== null)?.about.at ?? null,
     ...(weekly ? weeklyChart(weekly.source, known) : { title: null, chart: null }),
     sources: found.map(({ source }) => source),
     silent: definitions.flatMap((definition) =>
-      found.some((told) => told.definition === definition) ? [] : [kindWords[definition.kind]],
+      found.some((one) => one.definition === definition) ? [] : [sourceWords(definition)],
     ),
   }
 }
+
+function thatDay(kinds: readonly ListDefinition['kind'][], key: string) {
+  const day = Day.safeParse(key)
+  if (!day.success) throw noSuchItem()
+  return kinds.map((kind) => ({ kind, from: day.data, to: day.data }))
+}
+
+const rowPeriods = ({ definition, source }: Told) =>
+  source.rows.map(({ period }) => Object.assign({ kind: definition.kind }, period))

@@ -26,6 +26,7 @@ export async function readListCells(
   if (parts.length === 0) return { cells: [], total: 0 }
   const from = `
     from (select period_from, import_id, "row", values as said ${rowsSql(definition)}
+      and ${keySql(definition)} is not null
       and ($4::text is null or ${keySql(definition)} = $4)) as stored
     cross join unnest($5::text[]) with ordinality as m(metric, place)
     where said ->> metric is not null`

@@ -10,7 +10,6 @@ import { writeCsv } from '#platform/sheets/write-csv.ts'
 import { writeWorkbook } from '#platform/sheets/write-workbook.ts'
 
 import type { listFile } from '../../contract.ts'
-import { kindWords } from '../../domain/kinds.ts'
 import {
   csvFor,
   fileHead,
@@ -21,6 +20,7 @@ import {
   originsInRow,
   originSheetName,
 } from '../../domain/lists/file-table.ts'
+import { sourceWords } from '../../domain/lists/range.ts'
 import { inSnapshot, type Reader } from '../snapshot.ts'
 import { readSources, sorting } from './lists.ts'
 import { type FileRow, streamRows } from './stream-rows.ts'
@@ -50,7 +50,7 @@ export function createListFiles({ db, clock }: { readonly db: Db; readonly clock
         asked: { ...asked, ...sorting(definition, asked), parts: source.parts },
       }
       const rows = (reader: Reader) => streamRows(reader, team.id, wanted)
-      const title = kindWords[definition.kind].name[language]
+      const title = sourceWords(definition).name[language]
       const name = fileName({
         today: dayAt(clock(), team.timeZone),
         team: team.name,

@@ -1,8 +1,9 @@
-import type { ListDefinition, Place } from '../../domain/lists/list-source.ts'
+import type { ListDefinition, Place, Timing } from '../../domain/lists/list-source.ts'
 import type { Measure } from '../../domain/lists/measure.ts'
 import { isCounted } from '../counted.ts'
 
-// Every name below comes from the definitions in code, never from a caller.
+// Every name below comes from the definitions in code, never from a caller; the kind of a mapped table
+// has the id of its mapping in it, as the database made it.
 
 const lifted = new Set(['views', 'gmv'])
 const stored = (metric: string) =>
@@ -18,7 +19,16 @@ function placeSql(place: Place): string {
   return place.handle ? `lower(ltrim(${plain}, '@'))` : plain
 }
 
+const dayText = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`
+
 function rawSql(place: Place): string {
+  if ('days' in place) {
+    const longer =
+      place.days === 'any'
+        ? ` else ${dayText('period_from')} || '~' || ${dayText('period_to')}`
+        : ''
+    return `case when period_from = period_to then ${dayText('period_from')}${longer} end`
+  }
   if ('attribute' in place) {
     const { attribute } = place
     if (typeof attribute === 'string') return attributeSql(attribute)
@@ -34,24 +44,29 @@ function rawSql(place: Place): string {
 export const subjectSql = ({ subjects }: ListDefinition): string =>
   `subject in (${subjects.map((subject) => `'${subject}'`).join(', ')})`
 
-export const keySql = ({ key }: ListDefinition): string => placeSql(key)
+export const keySql = ({ key }: Pick<ListDefinition, 'key'>): string => placeSql(key)
 
 const oneText = (place: Place | null) => (place ? `coalesce(${placeSql(place)}, '')` : `''`)
 /** What a single row calls its item, and what stands beside it. */
 export const nameSql = ({ name }: ListDefinition): string => oneText(name)
 export const aboutSql = ({ about }: ListDefinition): string => oneText(about)
 
-/** The sum, if every row carries it. */
-function whole(metric: string): string {
+/** Whether no two rows of a key are about one day, as those of a day and of its week would be. */
+const apart = `sum(period_to - period_from + 1) = (select sum(upper(d) - lower(d))
+  from unnest(range_agg(daterange(period_from, period_to, '[]'))) as d)`
+
+/** The sum, if every row carries it. Only where people wrote down the days may they overlap. */
+function whole(metric: string, timing: Timing): string {
   const value = stored(metric)
-  return `case when count(${value}) = count(*) then sum(${value}) end`
+  const all = `count(${value}) = count(*)${timing === 'dated' ? ` and ${apart}` : ''}`
+  return `case when ${all} then sum(${value}) end`
 }
 
 /** A value of all rows of one key; see `How`. */
-function valueSql(measure: Measure): string {
+function valueSql(measure: Measure, timing: Timing): string {
   switch (measure.how) {
     case 'sum':
-      return whole(measure.metric)
+      return whole(measure.metric, timing)
     case 'once': {
       const value = stored(measure.metric)
       return `case when min(period_from) = max(period_from) and min(${value}) = max(${value})
@@ -61,7 +76,7 @@ function valueSql(measure: Measure): string {
       return `(array_agg(${stored(measure.metric)} order by period_to desc)
         filter (where ${stored(measure.metric)} is not null))[1]`
     case 'ratio':
-      return `(${whole(measure.of)}) * ${measure.times} / nullif(${whole(measure.over)}, 0)`
+      return `(${whole(measure.of, timing)}) * ${measure.times} / nullif(${whole(measure.over, timing)}, 0)`
     default:
       return measure satisfies never
   }
@@ -88,6 +103,9 @@ export function rowsSql(definition: ListDefinition): string {
       return `from fact join ${parts} on period_from = p.first and period_to = p.last where ${own}`
     case 'events':
       return `from fact join ${parts} on period_from between p.first and p.last where ${own}`
+    case 'dated':
+      return `from fact join ${parts} on period_from >= p.first and period_to <= p.last
+        where ${own} and ${subjectSql(definition)}`
     case 'snapshot':
       return `from (
         select distinct on (${key}) * from fact
@@ -102,7 +120,9 @@ export function rowsSql(definition: ListDefinition): string {
 
 /** The columns of a row, for facts grouped by the key; the measures are `m0`, `m1`, … */
 export const groupedColumnsSql = (definition: ListDefinition): string => {
-  const values = definition.measures.map((measure, at) => `${valueSql(measure)} as m${at}`)
+  const values = definition.measures.map(
+    (measure, at) => `${valueSql(measure, definition.timing)} as m${at}`,
+  )
   return `${keySql(definition)} as key, count(*)::int as facts, ${textSql(definition.name)} as name,
     ${textSql(definition.about)} as about, ${momentSql(definition)} as at, ${values.join(', ')}`
 }

@@ -12,15 +12,16 @@ import {
   type listOrigin,
   mostListDays,
 } from '../../contract.ts'
-import type { ListDefinition } from '../../domain/lists/list-source.ts'
-import { definitionIn, lists, measureIn } from '../../domain/lists/lists.ts'
-import { rangeOf, snapshotRange, sourceFor } from '../../domain/lists/range.ts'
+import { isMapped, type ListDefinition } from '../../domain/lists/list-source.ts'
+import { lists, measureIn } from '../../domain/lists/lists.ts'
+import { type Range, rangeOf, snapshotRange, sourceFor } from '../../domain/lists/range.ts'
 import { located } from '../origins.ts'
 import { inSnapshot, type Reader } from '../snapshot.ts'
 import { measuresOf } from './item-history.ts'
 import { readItem } from './item-page.ts'
 import { readListCells } from './list-cells.ts'
 import { readPeriods, readRows } from './list-reads.ts'
+import { readMappedSource, readMappedSources } from './mapped-sources.ts'
 
 export type Lists = ReturnType<typeof createLists>
 
@@ -102,21 +103,35 @@ export async function readSources(reader: Reader, team: TeamId, asked: Asked) {
   // The widest of what any of them asks for; each then looks at its own.
   const during = { from: days.from, to: addDays(days.to, 1) }
   const periods = await readPeriods(reader, team, { kinds, during })
-  const known = offered.map((definition) => {
+  const exports = offered.map((definition) => {
     const own = definition.timing === 'snapshot' ? snapshotRange(days) : days
     const touching = periods.filter(
       ({ kind, from, to }) => kind === definition.kind && from <= own.to && to >= own.from,
     )
     return { definition, source: sourceFor(definition, range, touching) }
   })
+  const known = [...exports, ...(await readOwn(reader, team, { ...asked, range }))]
   const shown = asked.kind
     ? known.find(({ definition }) => definition.id === asked.kind)
     : (known.find(({ source }) => source.state !== 'missing') ?? known[0])
-  if (!shown || (asked.kind && !definitionIn(asked.list, asked.kind))) throw noSuchList()
+  if (!shown) throw noSuchList()
   return {
     shown,
     sources: known.filter(({ definition }) => definition.listed).map(({ source }) => source),
   }
+}
+
+/** The team's own tables that tell of the days, and the one that is asked for whatever it tells. */
+async function readOwn(reader: Reader, team: TeamId, asked: Asked & { readonly range: Range }) {
+  const { list, kind, range } = asked
+  const found = await readMappedSources(reader, team, { list, days: range.period })
+  const own = found.map(({ definition, periods }) => ({
+    definition,
+    source: sourceFor(definition, range, periods),
+  }))
+  if (!kind || !isMapped(kind) || own.some(({ definition }) => definition.id === kind)) return own
+  const definition = await readMappedSource(reader, team, { list, kind })
+  return definition ? [...own, { definition, source: sourceFor(definition, range, []) }] : own
 }
 
 /** Sorted as asked; names from A, everything else from the top. */

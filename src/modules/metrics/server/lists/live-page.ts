@@ -1,18 +1,20 @@
 import { formatClock, formatWeekday } from '#kernel/format.ts'
 import type { TeamId } from '#kernel/ids.ts'
-import { dayAt, type Day, Instant, type Period } from '#kernel/time.ts'
+import { addDays, dayAt, type Day, Instant, type Period } from '#kernel/time.ts'
 
 import type { Item, ItemSource } from '../../contract.ts'
-import { kindWords } from '../../domain/kinds.ts'
 import { type Session, sessionChart } from '../../domain/lists/item-chart.ts'
-import type { ListDefinition } from '../../domain/lists/list-source.ts'
+import { isMapped, type ListDefinition } from '../../domain/lists/list-source.ts'
 import { lists, measureIn } from '../../domain/lists/lists.ts'
 import { matchByStart, matchWords, type Started } from '../../domain/lists/match.ts'
+import { sourceWords } from '../../domain/lists/range.ts'
 import { isCounted } from '../counted.ts'
 import type { Reader } from '../snapshot.ts'
-import { type ItemAsked, measuresOf, noSuchItem } from './item-history.ts'
+import { type ItemAsked, measuresOf, noSuchItem, type Told } from './item-history.ts'
 import { rowOf, type Stored } from './list-reads.ts'
 import { groupedColumnsSql, instantSql, keySql, subjectSql } from './list-sql.ts'
+import { readMappedSources } from './mapped-sources.ts'
+import { readOwn } from './own-tables.ts'
 
 type Live = ReturnType<typeof rowOf> & Started & { readonly period: Period }
 
@@ -30,9 +32,9 @@ export async function readLive(
     readEvents(reader, team, { definition, where })
   const [sessions, rooms, ads, day] = lists.lives
   if (!sessions || !rooms || !ads || !day) throw new Error('A list of LIVEs has four exports')
-  const own = key.includes('/') ? sessions : rooms
+  const own = isSession.test(key) ? sessions : rooms
   const [live] = await read(own, { key })
-  if (!live) throw noSuchItem()
+  if (!live) return readWritten(reader, team, key)
   const near = { from: live.at - dayMs / 2, to: live.at + dayMs / 2 }
   const [around, aroundRooms, boosts] = [
     await read(sessions, { near }),
@@ -48,6 +50,12 @@ export async function readLive(
     plain(day, days, dayNote),
   ]
   const named = matchByStart(live, { sessions: others.sessions, others: boosts })
+  const keys = [key, ...(parts[1]?.rows ?? []).map((row) => row.key)]
+  const byKey = await readOwn(reader, team, { list: 'lives', keys, name: '' })
+  const written = [
+    ...byKey.map(({ source }) => source),
+    ...(await writtenNear(reader, team, { near, others, known: byKey })),
+  ]
   return {
     list: 'lives',
     key,
@@ -55,12 +63,59 @@ export async function readLive(
     about: live.about,
     at: live.at,
     ...(await charted(read, { own, live, timeZone })),
-    sources: parts.filter(({ rows }) => rows.length > 0),
-    silent: parts.flatMap(({ rows }, at) => {
-      const kind = lists.lives[at]?.kind
-      return rows.length > 0 || !kind ? [] : [kindWords[kind]]
-    }),
+    sources: [...parts.filter(({ rows }) => rows.length > 0), ...written],
+    silent: silentOf(parts),
   }
+}
+
+/** Keys of LIVE Analysis end in the minute of the start; a team's own table may hold any text. */
+const isSession = /\/(\d{4}-\d{2}-\d{2})T/
+
+/** Exports that could tell of a LIVE and do not. */
+const silentOf = (told: readonly Pick<ItemSource, 'kind' | 'rows'>[]): Item['silent'] =>
+  lists.lives
+    .filter(({ id }) => !told.some(({ kind, rows }) => kind === id && rows.length > 0))
+    .map(sourceWords)
+
+/** A LIVE that only the team's own tables know. */
+async function readWritten(reader: Reader, team: TeamId, key: string): Promise<Item> {
+  const told = await readOwn(reader, team, { list: 'lives', keys: [key], name: '' })
+  const [first] = told
+  if (!first) throw noSuchItem()
+  return {
+    list: 'lives',
+    key,
+    ...first.about,
+    title: null,
+    chart: null,
+    sources: told.map(({ source }) => source),
+    silent: silentOf([]),
+  }
+}
+
+type Near = {
+  readonly near: { readonly from: number; readonly to: number }
+  readonly others: Parameters<typeof matched>[2]
+  /** Those found by their key need no guess. */
+  readonly known: readonly Told[]
+}
+
+/** Rows of the team's own tables that tell a time, found by it. */
+async function writtenNear(
+  reader: Reader,
+  team: TeamId,
+  { near, others, known }: Near,
+): Promise<ItemSource[]> {
+  const day = dayAt(others.live.at, others.timeZone)
+  const days = { from: addDays(day, -1), to: addDays(day, 1) }
+  const found: ItemSource[] = []
+  for (const { definition } of await readMappedSources(reader, team, { list: 'lives', days })) {
+    if (known.some((told) => told.definition.id === definition.id)) continue
+    // oxlint-disable-next-line no-await-in-loop -- one connection answers one question at a time
+    const rows = await readEvents(reader, team, { definition, where: { near } })
+    found.push(matched(definition, rows, others))
+  }
+  return found.filter(({ rows }) => rows.length > 0)
 }
 
 const dayNote = {
@@ -74,7 +129,7 @@ const plain = (
   note: ItemSource['matched'] = null,
 ): ItemSource => ({
   kind: definition.id,
-  ...kindWords[definition.kind],
+  ...sourceWords(definition),
   measures: measuresOf(definition),
   matched: note,
   rows: rows.map(({ period, key, name, values }) => ({ period, key, label: name, values })),
@@ -90,7 +145,11 @@ function matched(
   },
 ): ItemSource {
   const match = matchByStart(told.live, { sessions: told.sessions, others: candidates })
-  return plain(definition, match.found, matchWords(match, told))
+  return plain(
+    definition,
+    match.found,
+    matchWords(match, { ...told, own: isMapped(definition.kind) }),
+  )
 }
 
 type Read = (definition: ListDefinition, where: Where) => Promise<Live[]>
@@ -156,7 +215,7 @@ async function readEvents(
 function conditionOf(definition: ListDefinition, where: Where): [string, readonly unknown[]] {
   if ('on' in where) return ['period_from = $2 and period_to = $2', [where.on]]
   if ('key' in where) {
-    const day = where.key.split('/')[1]?.slice(0, 10)
+    const day = isSession.exec(where.key)?.[1]
     return day === undefined
       ? [`${keySql(definition)} = $2`, [where.key]]
       : ['subject_key = $2 and period_from = $3', [where.key, day]]

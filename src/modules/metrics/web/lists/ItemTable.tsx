@@ -12,8 +12,9 @@ import { useWords } from '#ui/i18n/use-words.ts'
 import { useGo } from '#ui/navigation/use-navigation.ts'
 
 import type { ItemList, ListMeasure, ListName, ListRow } from '../../contract.ts'
-import { isByHandle } from '../../domain/lists/lists.ts'
+import { calledBy, isByHandle } from '../../domain/lists/lists.ts'
 import type { OpenedCell } from './CellPanel.tsx'
+import { daysIn, itemPath } from './item-path.ts'
 import { cellText, headOf } from './measure-text.ts'
 import { type ListChoice, pageSize } from './use-list-choice.ts'
 import { useListWords } from './use-list-words.ts'
@@ -58,7 +59,10 @@ export function ItemTable(props: Props) {
         rows={page.rows}
         rowKey={({ key }) => key}
         columns={columns}
-        onOpen={({ key }) => go(path(`${list}/${encodeURIComponent(key)}`))}
+        onOpen={({ key }) => {
+          const to = itemPath(list, key)
+          if (to !== null) go(path(to))
+        }}
         empty={<p className="py-6 text-13 text-muted">{t`Halaman ini kosong.`}</p>}
       />
       <Pager page={page} choice={choice} />
@@ -74,6 +78,12 @@ function useColumns({ list, page, choice, onOrigin }: Props): Column<ListRow>[] 
   const phone = useIsPhone()
   const { shown } = useShownMeasures(list, page)
   const source = page.sources.find(({ kind }) => kind === page.kind)
+  const isNamed = isByHandle(list) || list === 'shop'
+  const nameOf = (row: ListRow) => {
+    const days = list === 'shop' ? daysIn(row.key) : null
+    if (!days) return calledBy(list, row)
+    return days.from === days.to ? format.longDay(days.from) : format.period(days)
+  }
   const open = (measure: ListMeasure, row: ListRow | null, value: number | null) =>
     onOrigin({
       list,
@@ -81,7 +91,7 @@ function useColumns({ list, page, choice, onOrigin }: Props): Column<ListRow>[] 
       measure,
       period: page.period,
       key: row?.key ?? null,
-      name: row ? row.name || row.key : t`Semua baris`,
+      name: row ? nameOf(row) || row.key : t`Semua baris`,
       source: source ? say(source.name) : page.kind,
       value,
     })
@@ -99,7 +109,6 @@ function useColumns({ list, page, choice, onOrigin }: Props): Column<ListRow>[] 
       ].slice(0, phoneFigures)
     : shown
   const moment = list === 'lives' ? format.instant : format.dayOf
-  const handleOf = ({ key }: ListRow) => (isByHandle(list) && key !== '~' ? key : '')
   // A foot of nothing but dashes says nothing.
   const summed = figures.some(({ unsummed }) => unsummed === null)
   const dated = page.rows.some(({ at }) => at !== null)
@@ -114,17 +123,17 @@ function useColumns({ list, page, choice, onOrigin }: Props): Column<ListRow>[] 
   return [
     {
       key: 'name',
-      head: words.title(list),
+      head: list === 'shop' ? t`Hari` : words.title(list),
       header: true,
       render: (row) => (
         <span className="block min-w-0" title={row.about ? `${row.name} · ${row.about}` : row.name}>
           <span className="block max-w-[36vw] truncate md:max-w-88">
-            {row.name || handleOf(row) || words.nameless(list)}
+            {nameOf(row) || words.nameless(list)}
           </span>
           <span className="block max-w-[36vw] truncate text-12 font-normal text-muted md:max-w-88">
             {phone && row.at !== null
               ? moment(row.at)
-              : row.about || (isByHandle(list) ? '' : row.key)}
+              : row.about || (isNamed || row.key === row.name ? '' : row.key)}
           </span>
         </span>
       ),

@@ -15,6 +15,7 @@ import { useWords } from '#ui/i18n/use-words.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type ItemList, itemList, type ListName, type ListSource } from '../../contract.ts'
+import { isMapped } from '../../domain/lists/list-source.ts'
 import { MetricTabs } from '../MetricTabs.tsx'
 import { CellPanel, type OpenedCell } from './CellPanel.tsx'
 import { ItemTable } from './ItemTable.tsx'
@@ -119,10 +120,17 @@ function NotThere({ source }: { readonly source: ListSource }) {
         )
       }
     >
-      <Trans>
-        Unduh dari {say(source.where)} untuk hari-hari yang sama, lalu unggah. Sumber lain ada di
-        atas.
-      </Trans>
+      {isMapped(source.kind) ? (
+        <Trans>
+          Unggah berkas tim untuk hari-hari yang sama; pemetaannya sudah ada. Sumber lain ada di
+          atas.
+        </Trans>
+      ) : (
+        <Trans>
+          Unduh dari {say(source.where)} untuk hari-hari yang sama, lalu unggah. Sumber lain ada di
+          atas.
+        </Trans>
+      )}
     </EmptyState>
   )
 }

@@ -19,11 +19,16 @@ type Props = {
   readonly choice: ListChoice
 }
 
+/** As many letters of names as stand side by side on a tablet; tables of the team may have long ones. */
+const mostLetters = 80
+
 /** From which export, which of them, and which columns. */
 export function ListTools({ list, page, choice }: Props) {
   const { t } = useLingui()
   const say = useWords()
   const phone = useIsPhone()
+  const asList =
+    phone || page.sources.reduce((sum, { name }) => sum + say(name).length, 0) > mostLetters
   const { hidden, toggle } = useShownMeasures(list, page)
   const sources = page.sources.map(({ kind, name, state }) => ({
     value: kind,
@@ -31,8 +36,8 @@ export function ListTools({ list, page, choice }: Props) {
   }))
   return (
     <div className="mb-3 flex flex-wrap items-center gap-2">
-      {phone ? (
-        <div className="w-full">
+      {asList ? (
+        <div className="w-full md:w-80">
           <Select
             label={t`Sumber`}
             options={sources}

@@ -2,6 +2,7 @@ import { ItemScreen } from './ItemScreen.tsx'
 import { ListScreen } from './ListScreen.tsx'
 
 // One component for each page, because a page of the menu takes none of its own choosing.
+export const ShopScreen = () => <ListScreen list="shop" />
 export const VideosScreen = () => <ListScreen list="videos" />
 export const ProductsScreen = () => <ListScreen list="products" />
 export const LivesScreen = () => <ListScreen list="lives" />

@@ -9,6 +9,8 @@ export function useListWords() {
   return {
     title: (list: ListName): string => {
       switch (list) {
+        case 'shop':
+          return t`Toko`
         case 'videos':
           return t`Video`
         case 'products':
@@ -27,6 +29,8 @@ export function useListWords() {
     },
     counted: (list: ListName, count: number): string => {
       switch (list) {
+        case 'shop':
+          return t`${plural(count, { other: '# hari' })}`
         case 'videos':
           return t`${plural(count, { other: '# video' })}`
         case 'products':
