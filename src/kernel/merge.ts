@@ -93,11 +93,21 @@ function merged(sides: Sides, depth: Depth): readonly MergePart[] {
   })
 }
 
-/** Half the words of the shorter one stand in the other. */
+/** Half the words of the shorter one stand in the other; of two single words most letters. */
 function alike(one: string, other: string): boolean {
   const [words, others] = [one.split(/\s+/), new Set(other.split(/\s+/))]
+  if (words.length === 1 && others.size === 1) return lettersShared(one, other) >= 0.6
   const shared = words.filter((word) => others.has(word)).length
   return 2 * shared >= Math.min(words.length, others.size)
+}
+
+/** The share of the longer word that both begin and end with. */
+function lettersShared(one: string, other: string): number {
+  const length = Math.min(one.length, other.length)
+  let [begin, end] = [0, 0]
+  while (begin < length && one[begin] === other[begin]) begin++
+  while (end < length - begin && one.at(-1 - end) === other.at(-1 - end)) end++
+  return (begin + end) / Math.max(one.length, other.length)
 }
 
 const cutAt = ({ level }: Depth): Cut => cuts[level] ?? cuts[2]
