@@ -142,7 +142,14 @@ export async function composeOn(
     worker: new URL('import-worker.ts', import.meta.url),
   })
   const metrics = createMetrics({ ...shared, audit, files, photos: createPhotos() })
-  const reports = createReports({ ...shared, audit, links, documents, ...metrics.service })
+  const reports = createReports({
+    ...shared,
+    audit,
+    links,
+    documents,
+    publish: live.publish,
+    ...metrics.service,
+  })
   const device = createDevice({ clock, door: https.door })
   brought.push(tasks, brands, createWording(), imports, metrics, reports, device)
   const sources = () => [...team.search, ...all((one) => one.search)]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { byLink, endpoint, inTeam } from '#kernel/endpoint.ts'
 import { ChangeId, ReportId } from '#kernel/ids.ts'
 import { Instant, Period, Week } from '#kernel/time.ts'
+import { topic } from '#kernel/topic.ts'
 import { Figure, MetricDefinition, WeekPage } from '#modules/metrics/contract.ts'
 import { LinkMade, LinkWish } from '#modules/team/contract.ts'
 
@@ -29,6 +30,8 @@ export const Report = z.object({
   version: z.number().int(),
   createdAt: Instant,
   updatedAt: Instant,
+  /** Whoever made this version, null where that is not known. */
+  savedBy: z.string().nullable(),
   handedOverAt: Instant.nullable(),
   handedOverBy: z.string().nullable(),
   /** The facts moved on since the draft was written: the sentences may no longer fit. */
@@ -60,13 +63,18 @@ export const draftReport = endpoint({
   path: at,
   summary: 'Draft the report of a week from its figures; an existing one is given back unchanged',
   access: inTeam('reports.write'),
-  takes: z.object({ again: z.boolean().default(false) }),
+  takes: z.object({
+    again: z.boolean().default(false),
+    /** The version that is drafted again: any newer one stays. */
+    version: z.number().int().optional(),
+  }),
   gives: Changed,
 })
 export const saveReport = endpoint({
   method: 'PUT',
   path: `${at}/text`,
-  summary: 'Save the written parts; refuses when somebody saved a newer version meanwhile',
+  summary:
+    'Save the written parts; refuses when somebody saved other words meanwhile, to be merged and sent again with the newer version',
   access: inTeam('reports.write'),
   takes: z.object({ version: z.number().int(), text: ReportText }),
   gives: Changed,
@@ -95,6 +103,14 @@ export const reportPdf = endpoint({
   takes: z.object({ inline: z.stringbool().default(false) }),
   gives: z.any(),
   transport: 'download',
+})
+
+/** Says that the report of a week changed, and at first which version it has; 0 before it is drafted. */
+export const reportMoved = topic({
+  path: '/teams/:team/reports/:week',
+  access: inTeam('reports.read'),
+  snapshot: z.object({ version: z.number().int() }),
+  patch: z.object({}),
 })
 
 /** The scope of links that open one report to somebody outside the team. */

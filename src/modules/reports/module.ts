@@ -1,11 +1,13 @@
 import type { Authorized } from '#kernel/actor.ts'
-import type { TeamId } from '#kernel/ids.ts'
+import { TeamId } from '#kernel/ids.ts'
 import type { SearchSource } from '#kernel/search.ts'
 import { Week } from '#kernel/time.ts'
+import type { Publish } from '#kernel/topic.ts'
 import type { Transaction } from '#kernel/transaction.ts'
 import type { LinkScope, LinkService, Undoer } from '#modules/team/contract.ts'
 import type { Documents } from '#platform/documents/documents.ts'
 import { route, type Route } from '#platform/http/route.ts'
+import { served, type Served } from '#platform/live/served-topics.ts'
 
 import * as contract from './contract.ts'
 import { createReportPersonalData } from './server/personal-reports.ts'
@@ -17,7 +19,8 @@ import { createSharedReports, reportLinks } from './server/shared-report.ts'
 import { createReportsToday, type TodayNeeds } from './server/today.ts'
 import { createReportUndoer } from './server/undo-report.ts'
 
-type Needs = Omit<ReportNeeds, 'store'> & {
+type Needs = Omit<ReportNeeds, 'store' | 'moved'> & {
+  readonly publish: Publish
   readonly documents: Documents
   readonly links: LinkService
   readonly hasFigures: TodayNeeds['hasFigures']
@@ -26,9 +29,10 @@ type Needs = Omit<ReportNeeds, 'store'> & {
 const at = (text: string) => Week.parse(text)
 
 /** The weekly report, from draft to PDF. */
-export function createReports({ documents, links, hasFigures, ...needs }: Needs) {
+export function createReports({ documents, links, hasFigures, publish, ...needs }: Needs) {
   const store = createReportStore(needs.db)
-  const writing = createWriting({ ...needs, store })
+  const moved = (team: TeamId, week: Week) => publish(contract.reportMoved, { team, week }, {})
+  const writing = createWriting({ ...needs, store, moved })
   const pdf = createReportPdf({ ...needs, store, documents })
   const shared = createSharedReports({ ...needs, store, links, pdf })
   return {
@@ -38,8 +42,8 @@ export function createReports({ documents, links, hasFigures, ...needs }: Needs)
       route(contract.report, async ({ week }, { caller }) => ({
         report: await writing.find(caller, at(week)),
       })),
-      route(contract.draftReport, ({ week, again }, { caller }) =>
-        writing.draft(caller, at(week), again),
+      route(contract.draftReport, ({ week, again, version }, { caller }) =>
+        writing.draft(caller, at(week), { again, version }),
       ),
       route(contract.saveReport, ({ week, version, text }, { caller }) =>
         writing.save(caller, at(week), { version, text }),
@@ -55,13 +59,18 @@ export function createReports({ documents, links, hasFigures, ...needs }: Needs)
         return { name, body, type: 'application/pdf', inline }
       }),
     ],
+    topics: [
+      served(contract.reportMoved, async ({ team, week }) => ({
+        version: (await store.find(TeamId.parse(team), at(week)))?.version ?? 0,
+      })),
+    ] satisfies readonly Served[],
     service: {
       /** The PDF for the command line. */
       pdf: (caller: Authorized, week: Week) => pdf(caller, week),
     },
     search: [createReportSource(needs.db)] satisfies readonly SearchSource[],
     linkScopes: [reportLinks] satisfies readonly LinkScope[],
-    undoers: [createReportUndoer(store, needs.clock)] satisfies readonly Undoer[],
+    undoers: [createReportUndoer(store, { clock: needs.clock, moved })] satisfies readonly Undoer[],
     today: createReportsToday({ store, hasFigures }),
     personal: [createReportPersonalData(needs.clock)],
     removal: { removeTeam: (tx: Transaction, team: TeamId) => store.removeTeam(tx, team) },

@@ -13,6 +13,8 @@ export const reportTable = pgTable(
       .$type<{ summary: string; insights: string; recommendations: string; nextWeek: string }>()
       .notNull(),
     version: integer().notNull(),
+    /** Whoever made this version; null where nobody did, and for those of before this was kept. */
+    savedBy: text('saved_by'),
     /** Fingerprint of the figures the sentences were drafted from. */
     draftedFrom: text('drafted_from').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),

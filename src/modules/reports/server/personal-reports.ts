@@ -35,7 +35,12 @@ export const createReportPersonalData = (clock: () => Instant): PersonalData => 
       // oxlint-disable-next-line no-await-in-loop -- one connection
       await within(tx)
         .update(reportTable)
-        .set({ text: valueWithout(text, meant), version: version + 1, updatedAt: now })
+        .set({
+          text: valueWithout(text, meant),
+          version: version + 1,
+          updatedAt: now,
+          savedBy: null,
+        })
         .where(and(eq(reportTable.id, id), eq(reportTable.teamId, team)))
     }
     return drafts.length

@@ -25,6 +25,7 @@ const asReport = (row: Row) => ({
   version: row.version,
   createdAt: Instant.parse(row.createdAt.getTime()),
   updatedAt: Instant.parse(row.updatedAt.getTime()),
+  savedBy: row.savedBy,
   handedOverAt: row.handedOverAt ? Instant.parse(row.handedOverAt.getTime()) : null,
   handedOverBy: row.handedOverBy,
 })
@@ -91,6 +92,7 @@ export function createReportStore(db: Db) {
           week: draft.week,
           state: 'draft',
           author: draft.actor.name,
+          savedBy: draft.actor.name,
           text: draft.text,
           version: 1,
           draftedFrom: draft.draftedFrom,
@@ -104,7 +106,11 @@ export function createReportStore(db: Db) {
     async update(
       tx: Transaction,
       { id, version }: StoredReport,
-      { now, patch }: { readonly now: Instant; readonly patch: ReportPatch },
+      {
+        now,
+        by,
+        patch,
+      }: { readonly now: Instant; readonly by: Actor; readonly patch: ReportPatch },
     ): Promise<StoredReport> {
       const { handedOverAt, ...rest } = patch
       const [row] = await within(tx)
@@ -116,6 +122,7 @@ export function createReportStore(db: Db) {
           }),
           version: version + 1,
           updatedAt: new Date(now),
+          savedBy: by.name,
         })
         .where(eq(reportTable.id, id))
         .returning()

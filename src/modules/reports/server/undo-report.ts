@@ -6,6 +6,7 @@ import type { Undoer } from '#modules/team/contract.ts'
 
 import { ReportState, ReportText } from '../contract.ts'
 import type { ReportStore } from './report-store.ts'
+import type { ReportNeeds } from './reports.ts'
 
 const Before = z.object({
   week: Week,
@@ -17,7 +18,10 @@ const Before = z.object({
 })
 
 /** Brings a report back to what it said before; taken back again the same way. */
-export const createReportUndoer = (store: ReportStore, clock: () => Instant): Undoer => ({
+export const createReportUndoer = (
+  store: ReportStore,
+  { clock, moved }: Pick<ReportNeeds, 'clock' | 'moved'>,
+): Undoer => ({
   recordType: 'report',
   action: 'reports.write',
   again: true,
@@ -25,8 +29,9 @@ export const createReportUndoer = (store: ReportStore, clock: () => Instant): Un
     const { week, ...patch } = Before.parse(change.before)
     const current = await store.lock(tx, caller.team.id, week)
     if (!current) throw gone()
-    await store.update(tx, current, { now: clock(), patch })
+    await store.update(tx, current, { now: clock(), by: caller.actor, patch })
   },
+  undone: ({ team }, { recordName }) => moved(team.id, Week.parse(recordName)),
 })
 
 const gone = () =>

@@ -81,5 +81,5 @@ export type Undoer = {
   /** The undo can be taken back as well: `undo` is called with before and after exchanged. */
   readonly again?: boolean
   /** Told when an undo is stored, so that whoever listens can fetch again. */
-  readonly undone?: (caller: Authorized) => void
+  readonly undone?: (caller: Authorized, change: Change) => void
 }

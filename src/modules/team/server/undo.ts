@@ -46,7 +46,7 @@ export function createUndo({ db, authorize, undoers, clock, newId }: Needs): Und
       await record(tx, target, { caller: allowed, again: undoer.again ?? false })
       return answerTo(tx, target)
     })
-    undoer.undone?.(allowed)
+    undoer.undone?.(allowed, asChange(known))
     return next
   }
 
