@@ -8,8 +8,8 @@ import { LazyFrame } from './LazyFrame.tsx'
 export type DialogProps = Omit<FrameProps, 'look' | 'modal'>
 
 /** A question that must be answered first; a sheet from below on the phone. */
-export function Dialog(props: DialogProps) {
-  return <LazyFrame {...props} look="dialog" modal />
+export function Dialog({ wide = false, ...rest }: DialogProps & { readonly wide?: boolean }) {
+  return <LazyFrame {...rest} look={wide ? 'wide-dialog' : 'dialog'} modal />
 }
 
 /** Asks once more before something that cannot be taken back. */

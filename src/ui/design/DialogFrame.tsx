@@ -16,7 +16,7 @@ export type FrameProps = {
   readonly actions?: ReactNode
   /** Makes it a form. */
   readonly onSubmit?: () => void
-  readonly look: 'dialog' | 'panel' | 'wide-panel'
+  readonly look: 'dialog' | 'wide-dialog' | 'panel' | 'wide-panel'
   /** The page behind waits. */
   readonly modal: boolean
 }
@@ -61,10 +61,10 @@ export function DialogFrame(props: FrameProps) {
         {modal && <Base.Backdrop className="scrim" />}
         <Base.Popup
           ref={popup}
-          initialFocus={look === 'dialog' ? firstInput : popup}
+          initialFocus={look.endsWith('dialog') ? firstInput : popup}
           className={classes(
-            look === 'dialog' ? 'dialog' : 'panel',
-            look === 'wide-panel' && 'wide',
+            look.endsWith('dialog') ? 'dialog' : 'panel',
+            look.startsWith('wide') && 'wide',
           )}
         >
           {onSubmit ? (
