@@ -157,6 +157,30 @@ test('what floats above a page reads well', async ({ app, page, context }) => {
   await look(page)
 })
 
+test('two versions of a report read well beside each other', async ({
+  app,
+  page,
+  context,
+  complaints,
+}) => {
+  complaints.expect(/\/reports\/2026-W45\/text .*409/)
+  const { home, api } = await visit(app, context)
+  const report = `${api}/reports/2026-W45`
+  const made = await context.request.post(report, { data: {} })
+  const { text } = (await made.json()).report
+  await page.goto(`${home}/reports/2026-W45`)
+  await page.getByRole('textbox', { name: 'Minggu depan' }).fill('Foto ulang lampu meja.')
+  const data = { version: 1, text: { ...text, nextWeek: 'Tambah sesi Jumat.', summary: 'Ramai.' } }
+  await context.request.put(`${report}/text`, { data })
+  await expect(page.getByText('menyimpan versi lain')).toBeVisible()
+  await look(page)
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Gabungkan dua versi' })
+  await dialog.getByRole('radio', { name: 'Ubah' }).check()
+  await expect(dialog.getByRole('textbox')).toBeVisible()
+  await look(page)
+})
+
 test('how a device is told to trust the server reads well', async ({ page }) => {
   await page.goto('/trust')
   await title(page, 'Kenalkan server ini ke perangkat')

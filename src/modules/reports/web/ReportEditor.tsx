@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Check, Download, RotateCcw, Send, Share2, Undo2 } from 'lucide-react'
+import { RotateCcw } from 'lucide-react'
 import { useEffect, useState } from 'react'
 
 import type { ChangeId } from '#kernel/ids.ts'
@@ -10,18 +10,15 @@ import { Notice } from '#ui/design/Notice.tsx'
 import { Page } from '#ui/design/Page.tsx'
 import { PageHead, Section } from '#ui/design/PageHead.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
-import { Link } from '#ui/navigation/Link.tsx'
-import { downloadAddress } from '#ui/wire/call.ts'
 import { useAction, useWire } from '#ui/wire/query.ts'
+import { MergeDesk } from '#ui/writing/MergeDesk.tsx'
 
 import {
   draftReport,
   handOver,
   type Report,
   report as reportOfWeek,
-  reportPdf,
   reports,
-  saveReport,
   takeBack,
 } from '../contract.ts'
 import { weekNumber } from '../domain/draft.ts'
@@ -29,10 +26,11 @@ import { weekNumber } from '../domain/draft.ts'
 import './report.css'
 import { DailyBeside } from './DailyBeside.tsx'
 import { FiguresBeside } from './FiguresBeside.tsx'
-import { ReportParts } from './ReportParts.tsx'
+import { ReportActions } from './ReportActions.tsx'
+import { ReportParts, useParts } from './ReportParts.tsx'
 import { ReportStateChip } from './ReportStateChip.tsx'
 import { ShareDialog } from './ShareDialog.tsx'
-import { useReportText } from './use-report-text.ts'
+import { useReportWriting } from './use-report-writing.ts'
 
 /** The written parts with their figures beside them, and the way to the manager. */
 export function ReportEditor({ report }: { readonly report: Report }) {
@@ -43,38 +41,33 @@ export function ReportEditor({ report }: { readonly report: Report }) {
   const wire = useWire()
   const done = useDone()
   const may = useMay()
-  const { text, setText, dirty, version, settle } = useReportText(report)
-  const [save, hand, take, again] = [
-    useAction(saveReport),
-    useAction(handOver),
-    useAction(takeBack),
-    useAction(draftReport),
-  ]
+  const parts = useParts()
+  const { writing, merge, stored, save } = useReportWriting(report)
+  const [hand, take, again] = [useAction(handOver), useAction(takeBack), useAction(draftReport)]
   const [sharing, setSharing] = useState(false)
   const here = { team: team.id, week: report.week }
   const editable = report.state === 'draft' && may('reports.write')
   const number = weekNumber(report.week)
-  const error = save.error ?? hand.error ?? take.error ?? again.error
+  const { unsaved, base } = writing
+  const error = (merge.facing ? null : save.error) ?? hand.error ?? take.error ?? again.error
 
   async function after(
     answer: { report: Report; change: ChangeId | null } | undefined,
     said: string,
   ): Promise<void> {
     if (!answer) return
-    settle(answer.report)
     wire.remember(reportOfWeek, here, { report: answer.report })
     await done({ text: said, change: answer.change, refresh: [reports, reportOfWeek] })
   }
-  const store = async () => {
-    if (dirty && !save.busy)
-      await after(await save.run({ ...here, version, text }), t`Laporan disimpan`)
+  const store = () => {
+    if (editable && unsaved && !save.busy && !merge.facing) void merge.save()
   }
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
-      if (editable) void store()
+      store()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
@@ -92,62 +85,26 @@ export function ReportEditor({ report }: { readonly report: Report }) {
           }
           context={<Standing report={report} />}
           actions={
-            <>
-              <Link
-                className="btn"
-                to={downloadAddress(reportPdf, { ...here, inline: 'true' })}
-                target="_blank"
-                rel="noopener"
-              >
-                <Download aria-hidden />
-                PDF
-              </Link>
-              {may('reports.share') && (
-                <Button icon={Share2} onClick={() => setSharing(true)}>
-                  <Trans>Bagikan</Trans>
-                </Button>
-              )}
-              {editable && (
-                <Button
-                  icon={Check}
-                  tone={dirty ? 'primary' : 'plain'}
-                  disabled={!dirty}
-                  busy={save.busy}
-                  onClick={() => void store()}
-                >
-                  <Trans>Simpan</Trans>
-                </Button>
-              )}
-              {report.state === 'draft' && may('reports.hand-over') && (
-                <Button
-                  icon={Send}
-                  tone={dirty ? 'plain' : 'primary'}
-                  disabled={dirty}
-                  busy={hand.busy}
-                  {...(dirty && { title: t`Simpan dulu, lalu serahkan` })}
-                  onClick={() =>
-                    void hand
-                      .run({ ...here, version })
-                      .then((answer) => after(answer, t`Laporan diserahkan`))
-                  }
-                >
-                  <Trans>Serahkan</Trans>
-                </Button>
-              )}
-              {report.state === 'handed-over' && may('reports.hand-over') && (
-                <Button
-                  icon={Undo2}
-                  busy={take.busy}
-                  onClick={() =>
-                    void take
-                      .run({ ...here, version })
-                      .then((answer) => after(answer, t`Laporan menjadi draf lagi`))
-                  }
-                >
-                  <Trans>Tarik kembali</Trans>
-                </Button>
-              )}
-            </>
+            <ReportActions
+              report={report}
+              unsaved={unsaved}
+              save={{ busy: save.busy, begin: store }}
+              handOver={{
+                busy: hand.busy,
+                begin: () =>
+                  void hand
+                    .run({ ...here, version: base.version })
+                    .then((answer) => after(answer, t`Laporan diserahkan`)),
+              }}
+              takeBack={{
+                busy: take.busy,
+                begin: () =>
+                  void take
+                    .run({ ...here, version: report.version })
+                    .then((answer) => after(answer, t`Laporan menjadi draf lagi`)),
+              }}
+              onShare={() => setSharing(true)}
+            />
           }
         />
       }
@@ -162,20 +119,25 @@ export function ReportEditor({ report }: { readonly report: Report }) {
           )}
         </div>
       )}
-      {dirty && report.version > version && (
+      {editable && (
+        <MergeDesk
+          writing={writing}
+          merge={merge}
+          stored={stored}
+          fields={parts}
+          busy={save.busy}
+          error={save.error}
+        />
+      )}
+      {unsaved && !editable && (
         <div className="mb-4">
           <Notice
             tone="warning"
-            title={t`Ada versi yang lebih baru.`}
-            actions={
-              <Button size="small" onClick={() => settle(report)}>
-                <Trans>Pakai versi tersimpan</Trans>
-              </Button>
-            }
+            title={t`Laporan diserahkan sementara tulisan di sini belum disimpan.`}
           >
             <Trans>
-              Tulisan di layar belum disimpan. Salin yang perlu, pakai versi tersimpan, lalu
-              gabungkan.
+              Tulisan itu tidak ikut diserahkan; perangkat ini menjaganya. Tarik kembali laporannya
+              untuk melanjutkan.
             </Trans>
           </Notice>
         </div>
@@ -193,7 +155,7 @@ export function ReportEditor({ report }: { readonly report: Report }) {
                   busy={again.busy}
                   onClick={() =>
                     void again
-                      .run({ ...here, again: true })
+                      .run({ ...here, again: true, version: base.version })
                       .then((answer) => after(answer, t`Draf ditulis ulang dari angka terbaru`))
                   }
                 >
@@ -209,10 +171,10 @@ export function ReportEditor({ report }: { readonly report: Report }) {
       {sharing && <ShareDialog report={report} onClose={() => setSharing(false)} />}
       <div className="report-columns">
         <ReportParts
-          text={text}
+          text={editable ? writing.texts : report.text}
           editable={editable}
           picture={<DailyBeside week={report.week} />}
-          onChange={setText}
+          onChange={writing.write}
         />
         <aside>
           <FiguresBeside week={report.week} />
@@ -232,18 +194,22 @@ export function ReportEditor({ report }: { readonly report: Report }) {
 
 function Standing({ report }: { readonly report: Report }) {
   const format = useFormat()
-  const { author, handedOverBy } = report
+  const { author, savedBy, handedOverBy } = report
   const saved = format.instant(report.updatedAt)
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
       <ReportStateChip state={report.state} />
-      {report.handedOverAt === null ? (
+      {report.handedOverAt !== null ? (
+        <Trans>
+          diserahkan {handedOverBy}, {format.instant(report.handedOverAt)}
+        </Trans>
+      ) : savedBy === null || savedBy === author ? (
         <Trans>
           ditulis {author}, disimpan {saved}
         </Trans>
       ) : (
         <Trans>
-          diserahkan {handedOverBy}, {format.instant(report.handedOverAt)}
+          ditulis {author}, disimpan {savedBy}, {saved}
         </Trans>
       )}
     </span>

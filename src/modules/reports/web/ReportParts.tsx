@@ -1,15 +1,32 @@
 import { useLingui } from '@lingui/react/macro'
 import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react'
 
+import type { Named } from '#ui/writing/merge-choices.ts'
+
 import type { ReportText } from '../contract.ts'
 import { ReadPart } from './ReadPart.tsx'
 
 type Part = keyof ReportText
-const limits: Record<Part, number> = {
-  summary: 4000,
-  insights: 8000,
-  recommendations: 8000,
-  nextWeek: 4000,
+
+/** The four parts in their order, as a reader knows them. */
+export function useParts() {
+  const { t } = useLingui()
+  return [
+    { name: 'summary', label: t`Ringkasan`, limit: 4000, hint: t`Apa yang terjadi minggu ini` },
+    {
+      name: 'insights',
+      label: t`Yang terbaca`,
+      limit: 8000,
+      hint: t`Tiap baris satu temuan dengan angkanya`,
+    },
+    {
+      name: 'recommendations',
+      label: t`Rekomendasi`,
+      limit: 8000,
+      hint: t`Apa yang dilakukan, oleh siapa`,
+    },
+    { name: 'nextWeek', label: t`Minggu depan`, limit: 4000, hint: t`Tanggal penting dan rencana` },
+  ] satisfies readonly (Named & { readonly name: Part; readonly hint: string })[]
 }
 
 /** The four written parts as one sheet of paper: plain text, a line that starts with `- ` is an item. */
@@ -26,24 +43,19 @@ export function ReportParts({
   readonly onChange: (text: ReportText) => void
 }) {
   const { t } = useLingui()
-  const parts: readonly { part: Part; title: string; hint: string }[] = [
-    { part: 'summary', title: t`Ringkasan`, hint: t`Apa yang terjadi minggu ini` },
-    { part: 'insights', title: t`Yang terbaca`, hint: t`Tiap baris satu temuan dengan angkanya` },
-    { part: 'recommendations', title: t`Rekomendasi`, hint: t`Apa yang dilakukan, oleh siapa` },
-    { part: 'nextWeek', title: t`Minggu depan`, hint: t`Tanggal penting dan rencana` },
-  ]
+  const parts = useParts()
   return (
     <article className="report-sheet" aria-label={t`Isi laporan`}>
-      {parts.map(({ part, title, hint }) => (
+      {parts.map(({ name: part, label, limit, hint }) => (
         <Fragment key={part}>
           <section>
-            <h2 id={`part-${part}`}>{title}</h2>
+            <h2 id={`part-${part}`}>{label}</h2>
             {editable ? (
               <GrowingText
                 labelledBy={`part-${part}`}
                 placeholder={hint}
                 value={text[part]}
-                limit={limits[part]}
+                limit={limit}
                 onChange={(value) => onChange({ ...text, [part]: value })}
               />
             ) : (

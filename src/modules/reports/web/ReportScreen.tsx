@@ -13,8 +13,9 @@ import { PageHead } from '#ui/design/PageHead.tsx'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useParam, useQueryParam } from '#ui/navigation/use-navigation.ts'
 import { useAction, useAnswer, useWire } from '#ui/wire/query.ts'
+import { useTopic } from '#ui/wire/use-topic.ts'
 
-import { draftReport, report as reportOfWeek, reports } from '../contract.ts'
+import { draftReport, report as reportOfWeek, reportMoved, reports } from '../contract.ts'
 import { weekNumber } from '../domain/draft.ts'
 import { ReportEditor } from './ReportEditor.tsx'
 
@@ -38,7 +39,15 @@ export function ReportScreen() {
 
 function ReportOfWeek({ week }: { readonly week: Week }) {
   const team = useTeam()
+  const wire = useWire()
   const answer = useAnswer(reportOfWeek, { team: team.id, week })
+  const known = answer.data?.report?.version ?? 0
+  const look = () => void wire.refresh(reportOfWeek)
+  useTopic(
+    reportMoved,
+    { team: team.id, week },
+    { snapshot: ({ version }) => version > known && look(), patch: look },
+  )
   return (
     <Loaded answer={answer}>
       {({ report }) =>
