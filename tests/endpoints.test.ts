@@ -22,6 +22,8 @@ import { sample, someMapping } from './sample-input.ts'
 
 const inTeams = endpoints.filter(({ access }) => access.kind === 'team')
 const byLinks = endpoints.filter(({ access }) => access.kind === 'link')
+/** What addresses name that is no record. */
+const someTime = { week: '2026-W46', day: '2026-11-11' }
 const nameOf = ({ method, path }: Endpoint) => `${method} ${path}`
 const named = (list: readonly Endpoint[]) => list.map((one) => [nameOf(one), one] as const)
 
@@ -121,7 +123,7 @@ describe('a stranger with the ids of another team finds nothing', () => {
 
   test.each(topics.map((topic) => [topic.path, topic] as const))('%s', async (_, topic) => {
     const heard: string[] = []
-    const path = filledPath(topic.path, { ...hers, team: rina.team })
+    const path = filledPath(topic.path, { ...hers, ...someTime, team: rina.team })
     const headers = { cookie: budi.cookie }
     const socket = new WebSocket(`ws://127.0.0.1:${port}${liveAddress}`, { headers })
     socket.on('message', (data: Buffer) => heard.push(data.toString()))
@@ -168,7 +170,7 @@ describe('whoever holds nothing but a link', () => {
 
   test.each(topics.map(({ path }) => path))('follows nothing live: %s', async (topic) => {
     const heard: string[] = []
-    const path = filledPath(topic, { ...hers, team: rina.team })
+    const path = filledPath(topic, { ...hers, ...someTime, team: rina.team })
     const headers = { [linkHeader]: secret }
     const socket = new WebSocket(`ws://127.0.0.1:${port}${liveAddress}`, { headers })
     socket.on('message', (data: Buffer) => heard.push(data.toString()))
@@ -299,12 +301,7 @@ async function typeFigure(): Promise<Record<string, string>> {
 
 /** Calls an endpoint with the given path parameters and an input its contract accepts. */
 function send(person: Person, endpoint: Endpoint, params: Record<string, string>) {
-  return request(
-    person,
-    endpoint,
-    { ...params, week: '2026-W46', day: '2026-11-11' },
-    sample(endpoint.takes),
-  )
+  return request(person, endpoint, { ...params, ...someTime }, sample(endpoint.takes))
 }
 
 /** Calls an endpoint of the person's own team by its name. */
