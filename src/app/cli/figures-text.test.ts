@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { Week, periodOf } from '#kernel/time.ts'
-import type { Figure, MetricDefinition } from '#modules/metrics/contract.ts'
+import { Instant, Week, periodOf } from '#kernel/time.ts'
+import type { Figure, MetricDefinition, WeekFigures } from '#modules/metrics/contract.ts'
 
 import { figuresText } from './figures-text.ts'
 
@@ -27,8 +27,8 @@ const definitions: MetricDefinition[] = [
     good: 1,
   },
 ]
-const text = (figures: Figure[]) =>
-  figuresText({ week, period: periodOf(week), figures }, definitions, 'id')
+const text = (figures: Figure[], targets: WeekFigures['targets'] = []) =>
+  figuresText({ week, period: periodOf(week), figures, targets }, definitions, 'id')
 
 test('a figure stands with last week, the change and the mean; what is missing is a dash', () => {
   const [, , head, row] = text([gmv]).split('\n')
@@ -50,4 +50,29 @@ test('single sessions, videos and daily rows are left to the JSON', () => {
 test('a figure of an account names it', () => {
   const one: Figure = { ...gmv, id: 'account.followers', subject: 'griyalelap', unit: 'count' }
   expect(text([one])).toContain('account.followers (griyalelap)')
+})
+
+test('targets stand below the figures, each with what was reached of it', () => {
+  const target = {
+    subject: 'shop',
+    brand: null,
+    metric: 'shop.gmv',
+    unit: 'IDR',
+    target: 400_000_000,
+    setBy: 'Nadia',
+    setAt: Instant.parse(0),
+    aim: 'least',
+    value: 412_650_000,
+    until: null,
+    share: 1.031_625,
+    difference: 12_650_000,
+    pace: null,
+    state: 'reached',
+  } as const
+  const lines = text([gmv], [target, { ...target, value: null, share: null }]).split('\n')
+  expect(lines.slice(5, 8).map((line) => line.replaceAll(/ +/g, ' '))).toEqual([
+    'Angka Target Minggu ini Capaian',
+    'GMV toko Rp400.000.000 Rp412.650.000 103%',
+    'GMV toko Rp400.000.000 — —',
+  ])
 })

@@ -17,13 +17,15 @@ const said = {
   before: { id: 'Minggu lalu', en: 'Last week' },
   change: { id: 'Selisih', en: 'Change' },
   mean: { id: 'Rata-rata 4 minggu', en: 'Mean of 4 weeks' },
+  target: { id: 'Target', en: 'Target' },
+  share: { id: 'Capaian', en: 'Achieved' },
 } satisfies Record<string, Words>
 
 const ofOne = /^(?:live\.session|video\.item|video\.studio|product\.item)\./
 
 /** The figures of the shop as a table; those of single videos, products and sessions stand in the JSON. */
 export function figuresText(
-  { week, period, figures }: WeekFigures,
+  { week, period, figures, targets }: WeekFigures,
   definitions: readonly MetricDefinition[],
   language: Language,
 ): string {
@@ -33,10 +35,34 @@ export function figuresText(
     .map((figure) => rowOf(figure, names.get(figure.id) ?? figure.id, language))
   const { figure, week: now, before, change, mean } = said
   const head = [figure, now, before, change, mean].map((words) => words[language])
-  return `${week} · ${formatPeriod(period, language)}\n\n${table([head, ...rows])}\n`.replaceAll(
+  const tables = [
+    table([head, ...rows]),
+    ...(targets.length === 0 ? [] : [targetTable(targets, names, language)]),
+  ]
+  return `${week} · ${formatPeriod(period, language)}\n\n${tables.join('\n\n')}\n`.replaceAll(
     '\u00A0',
     ' ',
   )
+}
+
+function targetTable(
+  targets: WeekFigures['targets'],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const { target: goal, week: now, share: part } = said
+  const shown = (amount: number | null, unit: Unit) =>
+    amount === null ? missing : amountText(amount, unit, language)
+  const rows = targets.map(({ metric, brand, target, value, share, unit }) => {
+    const name = names.get(metric) ?? metric
+    return [
+      brand ? `${brand.name} · ${name}` : name,
+      shown(target, unit),
+      shown(value, unit),
+      share === null ? missing : formatRatio(share, language, 0),
+    ]
+  })
+  return table([[said.figure, goal, now, part].map((words) => words[language]), ...rows])
 }
 
 function rowOf(

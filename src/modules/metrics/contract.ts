@@ -7,6 +7,7 @@ import { Words } from '#kernel/words.ts'
 
 import { ListName, MappedKind } from './contract/lists.ts'
 import { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
+import { Achievement } from './contract/targets.ts'
 
 export { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
 export { DayFigure, dayOrigin, DayPage, dayPage, DaySource } from './contract/day.ts'
@@ -57,6 +58,8 @@ export {
 } from './contract/lists.ts'
 
 export {
+  Achievement,
+  achievements,
   mostTargets,
   setTargets,
   Target,
@@ -86,7 +89,12 @@ export const Figure = z.object({
 export type Figure = z.infer<typeof Figure>
 
 /** What `etalase report --json` prints. */
-export const WeekFigures = z.object({ week: Week, period: Period, figures: z.array(Figure) })
+export const WeekFigures = z.object({
+  week: Week,
+  period: Period,
+  figures: z.array(Figure),
+  targets: z.array(Achievement.omit({ missing: true })),
+})
 export type WeekFigures = z.infer<typeof WeekFigures>
 
 /** A figure as the week page shows it: without its origin rows, which are fetched when opened. */
@@ -193,6 +201,8 @@ export const WeekPage = z.object({
   /** What else the week shows, the strongest first; material for the report. */
   insights: z.array(Insight),
   figures: z.array(FigureView),
+  /** How every target of the week stands, of the shop and of its brands. */
+  targets: z.array(Achievement),
   daily: z.object({
     title: Words,
     days: z.array(Day),

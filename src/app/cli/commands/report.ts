@@ -28,8 +28,8 @@ export const report: Command = {
     json: { type: 'boolean', words: { id: 'keluaran untuk program', en: 'output for programs' } },
   },
   notes: {
-    id: 'JSON: {week, period, figures: [{id, subject, value, unit, previous, mean4, origin}]}; yang tidak diketahui adalah null.',
-    en: 'JSON: {week, period, figures: [{id, subject, value, unit, previous, mean4, origin}]}; missing is null.',
+    id: 'JSON: {week, period, figures: [{id, subject, value, unit, previous, mean4, origin}], targets: [{subject, brand, metric, unit, target, value, share, difference, pace, state, …}]}; yang tidak diketahui adalah null.',
+    en: 'JSON: {week, period, figures: [{id, subject, value, unit, previous, mean4, origin}], targets: [{subject, brand, metric, unit, target, value, share, difference, pace, state, …}]}; missing is null.',
   },
   examples: ['etalase report --week 2026-W46 --out laporan.pdf', 'etalase report --json'],
   load: async () => (await import('./run-report.ts')).runReport,

@@ -2,10 +2,11 @@ import { z } from 'zod'
 
 import { endpoint, inTeam } from '#kernel/endpoint.ts'
 import { BrandId, ChangeId } from '#kernel/ids.ts'
-import { Instant, Week } from '#kernel/time.ts'
+import { Day, Instant, Week } from '#kernel/time.ts'
+import { Words } from '#kernel/words.ts'
 
 import { Amount } from './cells.ts'
-import { FigureId, MetricDefinition } from './shapes.ts'
+import { FigureId, MetricDefinition, Unit } from './shapes.ts'
 
 /** The figures a target may be set for: those of the shop first, then those of a brand. */
 export const TargetMetric = FigureId.extract([
@@ -49,6 +50,33 @@ export const Target = z.object({
   setAt: Instant,
 })
 export type Target = z.infer<typeof Target>
+
+/** How a figure of a week stands against its target. */
+export const Achievement = z.object({
+  subject: TargetSubject,
+  /** Null for the shop. */
+  brand: z.object({ id: BrandId, name: z.string(), color: z.number().int() }).nullable(),
+  metric: TargetMetric,
+  unit: Unit,
+  target: z.number(),
+  setBy: z.string(),
+  setAt: Instant,
+  /** `most`: a limit that is not to be passed. */
+  aim: z.enum(['least', 'most']),
+  /** Null where it is missing, never zero. */
+  value: Amount,
+  /** The last day in the value; Sunday once the week is over and known. */
+  until: Day.nullable(),
+  /** Value over target; null where either says nothing, or the target is zero. */
+  share: Amount,
+  difference: Amount,
+  /** Of a week that is not whole: the part of the target that its days let expect. */
+  pace: Amount,
+  /** `ahead` and `behind` of its pace; `open` where part of a week says nothing yet. */
+  state: z.enum(['reached', 'missed', 'ahead', 'behind', 'open', 'unknown']),
+  missing: Words.nullable(),
+})
+export type Achievement = z.infer<typeof Achievement>
 
 /** One cell of the grid as somebody leaves it. */
 export const TargetChange = z.object({
@@ -107,5 +135,20 @@ export const setTargets = endpoint({
       TargetChange.pick({ week: true, metric: true }).extend({ now: Target.nullable() }),
     ),
     change: ChangeId.nullable(),
+  }),
+})
+
+export const achievements = endpoint({
+  method: 'GET',
+  path: `${at}/achieved`,
+  summary: 'How the targets of the shop or a brand stand in the weeks up to one, newest first',
+  access: inTeam('metrics.read'),
+  takes: z.object({
+    subject: TargetSubject.default('shop'),
+    until: Week,
+    weeks: z.coerce.number().int().min(1).max(13).default(5),
+  }),
+  gives: z.object({
+    weeks: z.array(z.object({ week: Week, targets: z.array(Achievement) })),
   }),
 })

@@ -53,6 +53,7 @@ export type Ingredients = {
   readonly dataUntil: Day | null
 }
 
+/** Everything but the targets, which people set and no export tells. */
 export function composePage(made: Ingredients): WeekPage {
   const { book, accounts, videos, ads } = made
   const { now } = made.calendar
@@ -86,6 +87,7 @@ export function composePage(made: Ingredients): WeekPage {
       unpaidInsight(material),
     ].flatMap((draft) => (draft?.telling ? [shown(draft) ?? []].flat() : [])),
     figures,
+    targets: [],
     daily: { title: drafts.daily.title, days: [...days], ...dailyOf(figure) },
     funnel: { title: drafts.funnel.title, steps: funnel },
     lives: { title: drafts.lives.title, rows: lives ?? [], source: source('live_sessions') },

@@ -25,10 +25,14 @@ export type Figures = ReturnType<typeof createFigures>
 export function createFigures({ db, clock }: FigureNeeds) {
   return {
     weekPage: ({ team }: Authorized, week: Week) =>
-      inSnapshot(db, (reader, aside) => readPage({ reader, aside }, team.id, week)),
+      inSnapshot(db, (reader, aside) =>
+        readPage({ reader, aside }, team.id, { week, today: dayAt(clock(), team.timeZone) }),
+      ),
 
     weekFigures: ({ team }: Authorized, week: Week) =>
-      inSnapshot(db, (reader) => readFigures(reader, team.id, week)),
+      inSnapshot(db, (reader) =>
+        readFigures(reader, team.id, { week, today: dayAt(clock(), team.timeZone) }),
+      ),
 
     hasFigures: ({ team }: Authorized, week: Week): Promise<boolean> =>
       inSnapshot(db, async (reader) => {

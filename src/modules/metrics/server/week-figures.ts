@@ -1,6 +1,6 @@
 import type { TeamId } from '#kernel/ids.ts'
 import { toRupiah } from '#kernel/money.ts'
-import type { Week } from '#kernel/time.ts'
+import type { Day, Week } from '#kernel/time.ts'
 
 import type { Figure, Origin, WeekFigures } from '../contract.ts'
 import { type ItemFigureId, itemFigures } from '../domain/cells.ts'
@@ -14,6 +14,7 @@ import { cellsOf, located } from './origins.ts'
 import type { Reader } from './snapshot.ts'
 import { readStudioVideos, studioCell } from './studio-videos.ts'
 import { readWeek, type WeekBook } from './week-reader.ts'
+import { readAchieved } from './week-targets/achieved-reads.ts'
 
 type Bare = Omit<Figure, 'origin'> & { readonly cells: readonly Cell[] }
 type In = { readonly reader: Reader; readonly team: TeamId; readonly week: WeekBook }
@@ -21,7 +22,11 @@ type In = { readonly reader: Reader; readonly team: TeamId; readonly week: WeekB
 const everything = { offset: 0, limit: 1_000_000 }
 
 /** Every figure of a week with every cell it was made from. */
-export async function readFigures(reader: Reader, team: TeamId, asked: Week): Promise<WeekFigures> {
+export async function readFigures(
+  reader: Reader,
+  team: TeamId,
+  { week: asked, today }: { readonly week: Week; readonly today: Day },
+): Promise<WeekFigures> {
   const week = await readWeek(reader, team, asked)
   const where = { reader, team, week }
   const figures = [
@@ -33,6 +38,7 @@ export async function readFigures(reader: Reader, team: TeamId, asked: Week): Pr
   ]
   const cells = figures.flatMap((figure) => figure.cells)
   const { origin } = await located(reader, team, cells)
+  const targets = await readAchieved({ reader, team, today }, week)
   let from = 0
   return {
     week: asked,
@@ -42,6 +48,7 @@ export async function readFigures(reader: Reader, team: TeamId, asked: Week): Pr
       from += own.length
       return Object.assign(figure, { origin: origins })
     }),
+    targets: targets.map(({ missing: _missing, ...target }) => target),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TeamId } from '#kernel/ids.ts'
-import type { Week } from '#kernel/time.ts'
+import type { Day, Week } from '#kernel/time.ts'
 
 import type { WeekPage } from '../contract.ts'
 import { withMapped } from '../domain/mapped/beside.ts'
@@ -11,6 +11,7 @@ import { readAds, readLives, readVideos } from './list-reads.ts'
 import { readMapped, readOwnTables } from './mapped-reads.ts'
 import type { Aside, Reader } from './snapshot.ts'
 import { readExports, readOrderBook, withOrders } from './week-reader.ts'
+import { readAchieved } from './week-targets/achieved-reads.ts'
 
 /** The two lists whose rows are those of the periods that make the week. */
 const listed = { videos: recipes['video.views'], ads: recipes['ads.cost'] }
@@ -18,7 +19,7 @@ const listed = { videos: recipes['video.views'], ads: recipes['ads.cost'] }
 export async function readPage(
   { reader, aside }: { readonly reader: Reader; readonly aside: Aside },
   team: TeamId,
-  week: Week,
+  { week, today }: { readonly week: Week; readonly today: Day },
 ): Promise<WeekPage> {
   const calendar = calendarOf(week)
   const { now } = calendar
@@ -33,6 +34,7 @@ export async function readPage(
   }
   const mapped = await readMapped(reader, team, now.period)
   const tables = await readOwnTables(reader, team, now.period)
-  const page = composePage({ ...withOrders(exports, await orders()), ...lists })
-  return { ...withMapped(page, mapped), tables }
+  const known = withOrders(exports, await orders())
+  const page = withMapped(composePage({ ...known, ...lists }), mapped)
+  return { ...page, tables, targets: await readAchieved({ reader, team, today }, known) }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { Week } from '#kernel/time.ts'
+import { BrandId } from '#kernel/ids.ts'
+import { Day, Instant, Week } from '#kernel/time.ts'
+import type { WeekPage } from '#modules/metrics/contract.ts'
 
 import { citedNames, splitCites } from './cite.ts'
 import { draftReport } from './draft.ts'
@@ -111,4 +113,75 @@ test('the headline stands once, as the title of the first page', () => {
   const view = viewOf(page)
   expect(view.title).toBe('GMV naik Rp54,1\u00A0jt.')
   expect(view.summary.map(({ text }) => text).join(' ')).not.toContain('GMV naik Rp54,1')
+})
+
+const goal = (patch: Partial<WeekPage['targets'][number]> = {}): WeekPage['targets'][number] => ({
+  subject: 'shop',
+  brand: null,
+  metric: 'shop.gmv',
+  unit: 'IDR',
+  target: 300_000_000,
+  setBy: 'Nadia',
+  setAt: Instant.parse(0),
+  aim: 'least',
+  value: 331_755_600,
+  until: Day.parse('2026-11-15'),
+  share: 1.1058,
+  difference: 31_755_600,
+  pace: null,
+  state: 'reached',
+  missing: null,
+  ...patch,
+})
+const targetsSay = (...targets: WeekPage['targets']) =>
+  draftReport(makeWeekPage({ targets }), definitions)
+    .summary.split('\n')
+    .filter((line) => line.startsWith('- '))
+    .map((line) => line.replaceAll('\u00A0', ' '))
+
+test.each([
+  [{}, 'Target GMV Rp300,0 jt tercapai: 111%, lebih Rp31,8 jt. [GMV]'],
+  [
+    { state: 'missed', share: 0.9, difference: -30_000_000 },
+    'Target GMV Rp300,0 jt belum tercapai: 90%, kurang Rp30,0 jt. [GMV]',
+  ],
+  [
+    { state: 'ahead', share: 0.6, pace: 4 / 7, until: Day.parse('2026-11-12') },
+    'Target GMV Rp300,0 jt berjalan: 60% sampai Kam 12, seharusnya 57%. [GMV]',
+  ],
+  [
+    { metric: 'ads.cost', aim: 'most', state: 'missed', share: 1.1, difference: 30_000_000 },
+    'Target Biaya iklan Rp300,0 jt terlewati: 110%, lebih Rp30,0 jt. [Biaya iklan]',
+  ],
+  [
+    { metric: 'ads.cost', aim: 'most', share: 0.9, difference: -30_000_000 },
+    'Target Biaya iklan Rp300,0 jt tidak terlewati: 90%, sisa Rp30,0 jt. [Biaya iklan]',
+  ],
+  [
+    { value: null, share: null, difference: null, state: 'unknown' },
+    'Target GMV Rp300,0 jt: angkanya belum ada. [GMV]',
+  ],
+  [
+    { target: 0, value: 5, share: null, difference: 5, aim: 'most', state: 'missed' },
+    'Target GMV Rp0 terlewati: Rp5, lebih Rp5. [GMV]',
+  ],
+] as const)('a target %j has its line', (patch, line) => {
+  expect(targetsSay(goal(patch))).toEqual([`- ${line}`])
+})
+
+const brandId = (at: number) =>
+  BrandId.parse(`019ab000-0000-7000-8000-0000000000${String(at).padStart(2, '0')}`)
+
+test('brands follow, the furthest from its target first, and many of them are counted', () => {
+  const brands = Array.from({ length: 15 }, (_, at) =>
+    goal({
+      subject: brandId(at),
+      brand: { id: brandId(at), name: `Brand ${at}`, color: 1 },
+      share: 2 - at / 10,
+    }),
+  )
+  const lines = targetsSay(...brands)
+  expect(lines).toHaveLength(13)
+  expect(lines[0]).toContain('Brand 14: Target GMV')
+  expect(lines.at(-1)).toBe('- 3 target brand lain, 3 tercapai.')
 })

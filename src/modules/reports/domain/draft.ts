@@ -13,6 +13,7 @@ import type { Insight, MetricDefinition, WeekPage } from '#modules/metrics/contr
 
 import type { ReportText } from '../contract.ts'
 import { type Book, openBook } from './cite.ts'
+import { targetLines } from './targets.ts'
 
 const short = (value: number) => formatRupiahShort(value, 'id')
 const count = (value: number) => formatCount(value, 'id')
@@ -73,7 +74,7 @@ function summary(book: Book): string {
         aov === null ? '' : `; rata-rata ${formatRupiah(aov, 'id')} per pesanan`
       }. ${aov === null ? book.cite('shop.orders') : book.cite('shop.orders', 'shop.aov')}`,
     )
-  lines.push(lives(book))
+  lines.push(lives(book), ...targetLines(book))
   const absent = page.sources.filter(({ state }) => state === 'missing').map(({ name }) => name.id)
   if (absent.length > 0) lines.push(`Belum diunggah untuk minggu ini: ${absent.join(', ')}.`)
   return lines.filter((line) => line !== null).join('\n')

@@ -81,6 +81,7 @@ export const makeWeekPage = (patch: Partial<WeekPage> = {}): WeekPage => ({
       cites: [{ id: 'shop.gmv.daily', subject: 'shop' }],
     },
   ],
+  targets: [],
   figures: [
     figure('shop.gmv', { value: 331_755_600, previous: 277_642_100, unit: 'IDR' }),
     figure('shop.orders', { value: 1315, previous: 1046 }),

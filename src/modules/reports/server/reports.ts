@@ -28,10 +28,14 @@ export type ReportNeeds = {
 
 type Changed<R = Report> = { readonly report: R; readonly change: ChangeId | null }
 
-/** Changes every time a figure of the week does, so that a report can say it no longer fits. */
+/** Changes every time a figure or a target of the week does, so that a report can say it no longer fits. */
 const fingerprint = (page: WeekPage): string =>
   createHash('sha256')
     .update(JSON.stringify(page.figures.map(({ id, value, previous }) => [id, value, previous])))
+    // A week without targets looks as it did before there were any.
+    .update(
+      page.targets.map(({ subject, metric, target }) => `${subject} ${metric} ${target}`).join(),
+    )
     .digest('hex')
 
 const shown = (stored: StoredReport, page: WeekPage): Report => {

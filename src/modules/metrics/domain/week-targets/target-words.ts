@@ -73,3 +73,9 @@ export function cellsText(cells: readonly Drafted[]): string {
   const rest = cells.length - lines.length
   return [...lines, ...(rest > 0 ? [`${rest} lagi`] : [])].join('; ')
 }
+
+/** The list of products is there, and nothing of the brand stands in it. */
+export const notListed: Words = {
+  id: 'Tidak ada produk brand ini di daftar produk minggu itu. Periksa produk miliknya di Angka › Brand.',
+  en: 'No product of this brand stands in the list of products of that week. Check its products under Figures › Brands.',
+}

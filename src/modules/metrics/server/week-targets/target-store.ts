@@ -5,13 +5,14 @@ import type { Authorized } from '#kernel/actor.ts'
 import type { Given, Received } from '#kernel/endpoint.ts'
 import { Failure } from '#kernel/failure.ts'
 import type { TeamId } from '#kernel/ids.ts'
-import { addWeeks, type Instant, weekAt } from '#kernel/time.ts'
+import { addWeeks, dayAt, type Instant, weekAt } from '#kernel/time.ts'
 import type { Transaction } from '#kernel/transaction.ts'
 import type { Audit, Change, TeamRemoval } from '#modules/team/contract.ts'
 import type { Db } from '#platform/db/connection.ts'
 import { clientOf, inTransaction, within } from '#platform/db/transaction.ts'
 
 import {
+  type achievements,
   type setTargets,
   TargetChange,
   TargetMetric,
@@ -24,6 +25,7 @@ import { cellsText, refusedTarget, targetsName } from '../../domain/week-targets
 import { weekTarget } from '../../tables.ts'
 import { readBrand } from '../brands/brand-reads.ts'
 import { inSnapshot } from '../snapshot.ts'
+import { readAchievedWeeks } from './achieved-reads.ts'
 import { readTargets, type StoredTarget } from './target-reads.ts'
 
 export type TargetNeeds = {
@@ -64,6 +66,16 @@ export function createTargets({ db, audit, clock, newId }: TargetNeeds) {
           metrics: metricsOf(subject),
           targets: stored.map(({ subject: _subject, ...target }) => target),
         }
+      }),
+
+    achieved: (
+      { team }: Authorized,
+      asked: Pick<Received<typeof achievements>, 'subject' | 'until' | 'weeks'>,
+    ): Promise<Given<typeof achievements>> =>
+      inSnapshot(db, async (reader) => {
+        if (asked.subject !== 'shop') await readBrand(reader, team.id, asked.subject)
+        const today = dayAt(clock(), team.timeZone)
+        return { weeks: await readAchievedWeeks({ reader, team: team.id, today }, asked) }
       }),
 
     set: (
