@@ -65,4 +65,13 @@ test('targets are typed, pasted, copied on and taken back', async ({ app, page, 
     await expect(cell(page, 'GMV, minggu 47')).toHaveValue('')
     await expect(cell(page, 'GMV, minggu 46')).toHaveValue('Rp320.000.000')
   })
+
+  await test.step('and the week tells what was reached, with who set it', async () => {
+    await page.goto(`${home}/weeks/2026-W46`)
+    const table = page.getByRole('table', { name: 'Target minggu ini' })
+    await expect(table.getByRole('row', { name: /^GMV .*Rp320\.000\.000/ })).toBeVisible()
+    await expect(page.getByText(/^\d+% dari target Rp320,0/)).toBeVisible()
+    await table.getByRole('button', { name: 'GMV', exact: true }).click()
+    await expect(page.getByRole('dialog').getByText(/Diisi Nadia Aulia,/)).toBeVisible()
+  })
 })

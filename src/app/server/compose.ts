@@ -162,7 +162,10 @@ export async function composeOn(
     ...backupNeeds({ config, database, id }),
   })
   brought.push(installation)
-  brought.push({ example: createExampleShop(imports.service), close: documents.close })
+  brought.push({
+    example: createExampleShop(imports.service, metrics.service),
+    close: documents.close,
+  })
 
   const cleanUp: Job = {
     name: 'team.clean-up',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { addWeeks, weekAt, type Week } from '#kernel/time.ts'
 import type { createImports } from '#modules/imports/module.ts'
 import { exampleExports, type ExampleFile } from '#modules/metrics/logic.ts'
+import type { MetricsService } from '#modules/metrics/module.ts'
 import type { ExampleData } from '#modules/team/contract.ts'
 import { writeCsv } from '#platform/sheets/write-csv.ts'
 import { writeXlsx } from '#platform/sheets/write-xlsx.ts'
@@ -15,9 +16,13 @@ const weeksOfHistory = 12
 
 /**
  * Fills the example shop by importing exports the invented shop would have downloaded, up to last
- * week: its figures have files, rows and columns to show like any other.
+ * week: its figures have files, rows and columns to show like any other. Then come the targets and
+ * the figures people typed.
  */
-export const createExampleShop = (imports: Pick<Imports, 'importFiles'>): ExampleData => ({
+export const createExampleShop = (
+  imports: Pick<Imports, 'importFiles'>,
+  metrics: Pick<MetricsService, 'fillExample'>,
+): ExampleData => ({
   async fill(caller, now) {
     const folder = await mkdtemp(join(tmpdir(), 'etalase-example-'))
     try {
@@ -26,6 +31,7 @@ export const createExampleShop = (imports: Pick<Imports, 'importFiles'>): Exampl
       const { result } = await imports.importFiles(caller, paths)
       const failed = result.imports.find(({ state }) => state !== 'applied')
       if (failed) throw new Error(`${failed.file} of the example shop: ${failed.problem?.en}`)
+      await metrics.fillExample(caller, now)
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

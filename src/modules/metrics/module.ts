@@ -4,7 +4,7 @@ import type { SearchSource } from '#kernel/search.ts'
 import { defaultTimeZone, type Week } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
 import type { ImportTarget } from '#modules/imports/contract.ts'
-import type { TeamRemoval, Undoer } from '#modules/team/contract.ts'
+import type { ExampleData, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { Job } from '#platform/jobs/jobs.ts'
 import type { Log } from '#platform/log/log.ts'
@@ -16,6 +16,7 @@ import { createAssignments } from './server/brands/brand-store.ts'
 import { assignmentUndoer } from './server/brands/brand-undo.ts'
 import { createDays } from './server/days.ts'
 import { createEvidenceStore, type EvidenceNeeds, typedRemoval } from './server/evidence-store.ts'
+import { fillExample } from './server/example/fill-example.ts'
 import { createFigures, type FigureNeeds } from './server/figures.ts'
 import { createListFiles } from './server/lists/list-file.ts'
 import { createListRoutes } from './server/lists/list-routes.ts'
@@ -43,6 +44,8 @@ export type MetricsService = {
   readonly weekFigures: (caller: Authorized, week: Week) => Promise<WeekFigures>
   /** Whether any export of a week is in. */
   readonly hasFigures: (caller: Authorized, week: Week) => Promise<boolean>
+  /** What people of the example shop did with its figures, once they are there. */
+  readonly fillExample: ExampleData['fill']
 }
 
 /** What the figures of weeks and days are, what people type, and where each of them comes from. */
@@ -63,15 +66,31 @@ export function createMetrics(needs: MetricsNeeds): {
   const evidence = createEvidenceStore(needs)
   const assignments = createAssignments(needs)
   const targets = createTargets(needs)
+  const brandFigures = createBrandFigures(needs)
+  const days = createDays(needs)
   const { weekPage, weekFigures, hasFigures } = figures
   return {
     routes: [
-      ...createRoutes({ ...needs, figures, days: createDays(needs), typed, evidence }),
-      ...createBrandRoutes({ figures: createBrandFigures(needs), assignments }),
+      ...createRoutes({ ...needs, figures, days, typed, evidence }),
+      ...createBrandRoutes({ figures: brandFigures, assignments }),
       ...createListRoutes(createLists(needs), createListFiles(needs)),
       ...createTargetRoutes(targets),
     ],
-    service: { definitions, weekPage, weekFigures, hasFigures },
+    service: {
+      definitions,
+      weekPage,
+      weekFigures,
+      hasFigures,
+      fillExample: fillExample({
+        figures,
+        brandFigures,
+        assignments,
+        targets,
+        days,
+        typed,
+        newId: needs.newId,
+      }),
+    },
     today: createMetricsToday(needs),
     search: createSearchSources(needs),
     ...createNameKeeping(needs),

@@ -70,6 +70,13 @@ export const missing = {
       en: `${name.en} does not reach Sunday yet.`,
     }
   },
+  dayBefore: (kind: Kind, day: Day): Words => {
+    const { name } = kindWords[kind]
+    return {
+      id: `${name.id} ${formatDay(day, 'id')} belum ada; tambahannya dihitung dari hari itu.`,
+      en: `${name.en} of ${formatDay(day, 'en')} is not there yet; the gain is counted from that day.`,
+    }
+  },
   divisor: (): Words => ({
     id: 'Pembaginya nol, jadi tidak ada yang bisa dihitung.',
     en: 'Its divisor is zero, so there is nothing to compute.',

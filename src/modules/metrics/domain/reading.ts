@@ -1,5 +1,5 @@
 import { toRupiah } from '#kernel/money.ts'
-import { addDays, type Period } from '#kernel/time.ts'
+import { addDays, type Day, type Period } from '#kernel/time.ts'
 import type { Words } from '#kernel/words.ts'
 
 import { type Book, coveredDays, sumOf, talliesFor, type Tally } from './book.ts'
@@ -42,6 +42,8 @@ export function read(recipe: Single, span: Span, book: Book): Reading {
       return readOrders(recipe.count, span, book)
     case 'last':
       return readLast(recipe, span, book)
+    case 'gained':
+      return readGained(recipe, span, book)
     case 'sum':
     case 'rows':
     case 'ratio':
@@ -170,6 +172,31 @@ function readLast(recipe: Extract<Single, { how: 'last' }>, span: Span, book: Bo
     ...unknown(missing.lastDay(recipe.kind)),
     beside: [{ period: latest.period, value: of }],
   }
+}
+
+/** Against the day before the first, for its own change an export does not tell of its first day. */
+function readGained(recipe: Extract<Single, { how: 'gained' }>, span: Span, book: Book): Reading {
+  const { from, to } = span.period
+  const before = addDays(from, -1)
+  const on = (day: Day) => {
+    const tally = book
+      .tallies(recipe.kind)
+      .find(({ period }) => period.from === day && period.to === day)
+    return tally ? sumOf([tally], recipe.metrics) : null
+  }
+  const start = on(before)
+  const last = span.days.findLast((day) => on(day) !== null)
+  const end = last === undefined ? null : on(last)
+  if (last === undefined || end === null) return unknown(missing.nothing(recipe.kind))
+  if (start === null) return unknown(missing.dayBefore(recipe.kind, before))
+  const of = end - start
+  if (last !== to)
+    return {
+      ...unknown(missing.lastDay(recipe.kind)),
+      beside: [{ period: { from, to: last }, value: of }],
+    }
+  const days = [before, to].map((day) => ({ from: day, to: day }))
+  return { ...unknown(missing.nothing(recipe.kind)), of, missing: null, periods: days, rows: 2 }
 }
 
 function readOrders(

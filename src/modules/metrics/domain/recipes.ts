@@ -14,6 +14,8 @@ export type Recipe =
   | (Sum & { readonly how: 'sum'; readonly per?: number })
   | { readonly how: 'rows'; readonly kind: Kind; readonly additive: Additive }
   | { readonly how: 'last'; readonly kind: Kind; readonly metrics: readonly [string] }
+  /** How much more there was on the last day than on the day before the first. */
+  | { readonly how: 'gained'; readonly kind: Kind; readonly metrics: readonly [string] }
   | { readonly how: 'daily'; readonly kind: Kind; readonly metrics: readonly string[] }
   | { readonly how: 'ratio'; readonly of: Sum; readonly over: Sum; readonly times: number }
   | { readonly how: 'orders'; readonly count: 'placed' | 'cancelledUnpaid' | 'repeatBuyers' }
@@ -106,7 +108,7 @@ export const recipes: Record<WeekFigureId, Recipe> = {
   ),
   'ads.report_cost': sum(from('ads_report', 'cost')),
   'account.followers': { how: 'last', kind: 'studio_followers', metrics: ['followers'] },
-  'account.followers_gained': sum(from('studio_followers', 'followers_change')),
+  'account.followers_gained': { how: 'gained', kind: 'studio_followers', metrics: ['followers'] },
   'account.video_views': sum(from('studio_overview', 'video_views')),
   'account.er_views': ratio(
     from('studio_overview', 'likes', 'comments', 'shares'),
@@ -146,6 +148,7 @@ export function metricsOf(recipe: Recipe): readonly string[] {
       return []
     case 'sum':
     case 'last':
+    case 'gained':
     case 'daily':
       return recipe.metrics
     default:

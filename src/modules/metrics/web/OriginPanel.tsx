@@ -9,10 +9,17 @@ import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
-import { figureOrigin, type FigureId, type MetricDefinition, type WeekPage } from '../contract.ts'
+import {
+  type Achievement,
+  figureOrigin,
+  type FigureId,
+  type MetricDefinition,
+  type WeekPage,
+} from '../contract.ts'
 import { OriginRows } from './OriginRows.tsx'
 import { inFull } from './printed.ts'
 import { type Asked, useWeek } from './use-week.ts'
+import { useAchievementWords } from './week-targets/use-achievement-words.ts'
 
 /** A figure that is opened, among those told in the same breath. */
 export type Opened = { readonly asked: Asked; readonly among: readonly Asked[] }
@@ -81,7 +88,9 @@ function Meaning({
   const { t } = useLingui()
   const format = useFormat()
   const say = useWords()
-  const { page } = useWeek()
+  const { page, target } = useWeek()
+  const words = useAchievementWords()
+  const goal = target(asked.id)
   const amount = amountOf(page, asked)
   const figure = page.figures.find(
     ({ id, subject }) => id === asked.id && subject === asked.subject,
@@ -92,11 +101,18 @@ function Meaning({
       text:
         amount === null ? null : inFull(format, { id: asked.id, unit: definition.unit }, amount),
     },
+    { head: t`Target`, text: goal && targetText(goal) },
     { head: t`Arti`, text: say(definition.meaning) },
     { head: t`Rumus`, text: say(definition.formula) },
     { head: t`Sumber`, text: say(definition.source) },
     { head: t`Catatan`, text: figure?.note ? say(figure.note) : null },
   ]
+  function targetText(set: Achievement): string {
+    const [part, difference] = [words.share(set), words.difference(set)]
+    const [by, when] = [set.setBy, format.instant(set.setAt)]
+    const stands = [part, difference, words.state(set), words.pace(set)].filter(Boolean).join(' · ')
+    return `${words.full(set, set.target)} (${stands}). ${t`Diisi ${by}, ${when}.`}`
+  }
   return (
     <dl className="grid grid-cols-[72px_minmax(0,1fr)] gap-x-3 gap-y-2 text-13">
       {lines.map(

@@ -13,6 +13,7 @@ import type { FigureId, FigureView, MetricDefinition } from '../contract.ts'
 import { judge } from '../domain/judge.ts'
 import { bigParts, inFull, inShort, single } from './printed.ts'
 import { useWeek } from './use-week.ts'
+import { useAchievementWords } from './week-targets/use-achievement-words.ts'
 
 const main: readonly FigureId[] = [
   'shop.gmv',
@@ -138,13 +139,19 @@ function UploadLink() {
   )
 }
 
-/** What other sources say, and what is known of other periods. */
+/** What was to be reached, what other sources say, and what is known of other periods. */
 function Aside({ figure }: { readonly figure: FigureView }): ReactNode {
   const { t } = useLingui()
+  const words = useAchievementWords()
+  const { target } = useWeek()
   const format = useFormat()
   const say = useWords()
   const amount = (value: number | null) => (value === null ? '—' : inFull(format, figure, value))
+  const goal = target(figure.id)
+  const pace = goal && words.pace(goal)
   const lines = [
+    ...(goal ? [words.short(goal)] : []),
+    ...(pace ? [pace] : []),
     ...figure.other.map(({ source, value }) => t`${say(source)}: ${amount(value)}`),
     ...figure.beside.map(({ period, value }) => `${format.periodShort(period)}: ${amount(value)}`),
     ...(figure.partial && figure.note ? [say(figure.note)] : []),

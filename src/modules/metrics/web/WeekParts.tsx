@@ -12,6 +12,7 @@ import { OwnFigures, OwnTables } from './OwnTables.tsx'
 import { Sources } from './Sources.tsx'
 import { useWeek } from './use-week.ts'
 import { Videos } from './Videos.tsx'
+import { WeekTargets } from './week-targets/WeekTargets.tsx'
 import { MainFigures, OrderFigures } from './WeekFigures.tsx'
 
 /** Two columns that become one where there is no room for both. */
@@ -25,6 +26,7 @@ export function WeekParts() {
     <>
       <Lead />
       <MainFigures />
+      <WeekTargets />
       <div className={columns}>
         <Days />
         <Funnel />

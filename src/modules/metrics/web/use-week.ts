@@ -4,6 +4,7 @@ import { useTeam } from '#modules/team/pieces.tsx'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import {
+  type Achievement,
   type FigureId,
   type FigureView,
   type MetricDefinition,
@@ -24,10 +25,21 @@ type Shown = {
 /** The page of the week that is shown, for the parts of it. */
 export const WeekContext = createContext<Shown | null>(null)
 
-export function useWeek(): Shown & { readonly figure: (id: FigureId) => FigureView | undefined } {
+type Found = {
+  readonly figure: (id: FigureId) => FigureView | undefined
+  /** The target of the whole shop for a figure, and how it stands. */
+  readonly target: (id: FigureId) => Achievement | null
+}
+
+export function useWeek(): Shown & Found {
   const shown = use(WeekContext)
   if (!shown) throw new Error('This part stands outside a week')
-  return { ...shown, figure: (id) => shown.page.figures.find((figure) => figure.id === id) }
+  const { figures, targets } = shown.page
+  return {
+    ...shown,
+    figure: (id) => figures.find((figure) => figure.id === id),
+    target: (id) => targets.find(({ metric, brand }) => metric === id && brand === null) ?? null,
+  }
 }
 
 /** What every figure means; it changes only with the program. */

@@ -106,8 +106,8 @@ export const accountDefinitions = [
     name: ['Tambahan pengikut', 'Followers gained'],
     unit: 'count',
     formula: [
-      'jumlah kolom Difference in followers from previous day tujuh hari',
-      'column Difference in followers from previous day of seven days added up',
+      'kolom Followers hari terakhir minggu itu dikurangi hari terakhir minggu sebelumnya',
+      'column Followers on the last day of the week less that of the week before',
     ],
     meaning: [
       'Pengikut baru dikurangi yang berhenti mengikuti, dari Senin sampai Minggu.',

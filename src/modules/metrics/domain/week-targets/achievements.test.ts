@@ -94,16 +94,20 @@ describe('a target', () => {
   })
 })
 
-const daily = (kind: 'shop_analytics' | 'studio_followers', metric: string, values: number[]) =>
+const daily = (
+  [kind, metric]: readonly ['shop_analytics' | 'studio_followers', string],
+  values: readonly number[],
+  first = monday,
+) =>
   values.map((value, at) => {
-    const on = addDays(monday, at)
+    const on = addDays(first, at)
     return { kind, period: { from: on, to: on }, values: { [metric]: value } }
   })
 
 describe('what is known of a week', () => {
   test('is all of it, or the days from Monday on', () => {
-    const three = makeBook({ rows: daily('shop_analytics', 'gmv', [1, 2, 3]) })
-    const seven = makeBook({ rows: daily('shop_analytics', 'gmv', [1, 2, 3, 4, 5, 6, 7]) })
+    const three = makeBook({ rows: daily(['shop_analytics', 'gmv'], [1, 2, 3]) })
+    const seven = makeBook({ rows: daily(['shop_analytics', 'gmv'], [1, 2, 3, 4, 5, 6, 7]) })
     expect(soFarOf('shop.gmv', { span, book: three })).toMatchObject({
       value: 6,
       until: '2026-11-11',
@@ -112,7 +116,7 @@ describe('what is known of a week', () => {
   })
 
   test('is nothing where Monday is missing, and says why', () => {
-    const book = makeBook({ rows: daily('shop_analytics', 'gmv', [1, 2, 3]).slice(1) })
+    const book = makeBook({ rows: daily(['shop_analytics', 'gmv'], [1, 2, 3]).slice(1) })
     const found = soFarOf('shop.gmv', { span, book })
     expect(found).toMatchObject({ value: null, until: null })
     expect(found.missing?.id).toContain('Senin sampai Minggu')
@@ -166,10 +170,13 @@ const made = (more: Partial<TargetsMade>): TargetsMade => ({
   ...more,
 })
 
-const account = (...gained: number[]) => ({
-  subject: '',
-  book: makeBook({ rows: daily('studio_followers', 'followers_change', gained) }),
-})
+/** An account of a thousand on the Sunday before, with what every day brought. */
+const account = (...gained: number[]) => {
+  const standing = [1000]
+  for (const one of gained) standing.push((standing.at(-1) ?? 0) + one)
+  const rows = daily(['studio_followers', 'followers'], standing, addDays(monday, -1))
+  return { subject: '', book: makeBook({ rows }) }
+}
 
 describe('the targets of a week', () => {
   test('stand with the shop first, then brand by brand', () => {
@@ -215,5 +222,20 @@ describe('the targets of a week', () => {
     expect(value(account(...full), account(...full))).toBe(30)
     expect(value(account(...full), account(1, 2))).toBeNull()
     expect(value()).toBeNull()
+  })
+
+  test('of followers are counted from the day before, and missing without it', () => {
+    const known = (rows: Parameters<typeof daily>[1], first = monday) =>
+      soFarOf('account.followers_gained', {
+        span,
+        book: makeBook({ rows: daily(['studio_followers', 'followers'], rows, first) }),
+      })
+    expect(known([1000, 1010, 1015], addDays(monday, -1))).toMatchObject({
+      value: 15,
+      until: '2026-11-10',
+    })
+    const found = known([1010, 1015, 1020, 1020, 1020, 1020, 1030])
+    expect(found.value).toBeNull()
+    expect(found.missing?.id).toContain('8\u00A0Nov\u00A02026 belum ada')
   })
 })

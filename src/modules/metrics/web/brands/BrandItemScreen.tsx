@@ -18,6 +18,7 @@ import { brandHistory, type ItemSource } from '../../contract.ts'
 import { ItemChart } from '../lists/ItemChart.tsx'
 import { cellText, headOf } from '../lists/measure-text.ts'
 import { MetricTabs } from '../MetricTabs.tsx'
+import { BrandTargets } from '../week-targets/BrandTargets.tsx'
 
 /** One brand week by week, added up over its products. */
 export function BrandItemScreen() {
@@ -55,6 +56,7 @@ export function BrandItemScreen() {
         {({ title, chart, source }) => (
           <>
             <ItemChart item={{ title, chart, list: 'products' }} />
+            {brand && <BrandTargets brand={brand.id} />}
             <History source={source} />
           </>
         )}
