@@ -77,7 +77,8 @@ test('--json answers one object per line of input', async () => {
 test('--scope leaves out what concerns the other', async () => {
   expect((await lint('flash sale kak', ['--scope', 'live'])).out).toContain('ingatkan')
   expect((await lint('flash sale kak', ['--scope', 'video'])).out).toContain('tidak ada temuan')
-  expect((await lint('x', ['--scope', 'radio'])).err).toContain('live|video')
+  expect((await lint('flash sale kak', ['--scope', 'both'])).out).toContain('ingatkan')
+  expect((await lint('x', ['--scope', 'radio'])).err).toContain('live|video|both')
 })
 
 test('a megabyte is read to its end', async () => {

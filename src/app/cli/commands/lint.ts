@@ -10,7 +10,7 @@ export const lint: Command = {
   options: {
     scope: {
       type: 'string',
-      value: 'live|video',
+      value: 'live|video|both',
       words: {
         id: 'hanya aturan untuk siaran atau untuk video (bawaan: keduanya)',
         en: 'only rules of broadcasts or of videos (default: both)',

@@ -38,10 +38,10 @@ function linesOf(text: string): readonly string[] {
 
 function scopeIn(asked: string | boolean | undefined): Scope {
   if (asked === undefined) return 'both'
-  if (asked === 'live' || asked === 'video') return asked
+  if (asked === 'live' || asked === 'video' || asked === 'both') return asked
   throw new WrongUse({
-    id: 'Opsi --scope perlu nilai: live|video.',
-    en: '--scope needs a value: live|video.',
+    id: 'Opsi --scope perlu nilai: live|video|both.',
+    en: '--scope needs a value: live|video|both.',
   })
 }
 
