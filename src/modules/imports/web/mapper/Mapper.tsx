@@ -147,15 +147,17 @@ function Foot({
   const save = async () => {
     if (!('spec' in result)) return
     const { spec } = result
-    const answer = mapping
-      ? await update.run({
-          team: team.id,
-          mapping: mapping.id,
-          name,
-          spec,
-          version: mapping.version,
-        })
-      : await create.run({ team: team.id, name, spec })
+    // Whoever reads a known export as a table of its own makes another mapping.
+    const answer =
+      mapping && mapping.spec.how === spec.how
+        ? await update.run({
+            team: team.id,
+            mapping: mapping.id,
+            name,
+            spec,
+            version: mapping.version,
+          })
+        : await create.run({ team: team.id, name, spec })
     if (!answer) return
     onKept(file)
     await done({ text: t`Pemetaan ${name} disimpan`, change: answer.change, refresh: [mappings] })

@@ -79,8 +79,9 @@ export function MapperScreen({ first, mappingId, onKept, onClose }: Props) {
   return (
     <Loaded answer={answer} skeleton={bare(<SkeletonRows />)}>
       {(known) => {
-        const mapping = known.mappings.find(({ id }) => id === mappingId) ?? null
-        if (mappingId !== null && !mapping)
+        const asked = known.mappings.find(({ id }) => id === mappingId) ?? null
+        const mapping = asked ?? assignedFor(known.mappings, sampled)
+        if (mappingId !== null && !asked)
           return bare(
             <Notice tone="warning" title={<Trans>Pemetaan ini sudah tidak ada.</Trans>}>
               <Trans>Mungkin sudah dihapus. Buat pemetaan baru dari berkasnya.</Trans>
@@ -102,6 +103,10 @@ export function MapperScreen({ first, mappingId, onKept, onClose }: Props) {
     </Loaded>
   )
 }
+
+/** Of a known export there is one set of assigned columns: more of them join it. */
+const assignedFor = (all: readonly Mapping[], { tables }: Sampled): Mapping | null =>
+  all.find(({ spec }) => spec.how === 'known' && spec.kind === tables?.[0]?.kind) ?? null
 
 /** Before the first rows are there: the file is asked for, read, or could not be read. */
 function Sampling({ sampled }: { readonly sampled: Sampled }) {
