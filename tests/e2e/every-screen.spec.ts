@@ -101,6 +101,8 @@ test.describe('reads well in every size and theme:', () => {
     ['targets', 'Target'],
     ['imports', 'Letakkan ekspor di sini'],
     ['imports/history', 'Riwayat impor'],
+    ['imports/mappings', 'Pemetaan kolom'],
+    ['imports?map=new', 'Petakan kolom'],
     ['reports', 'Laporan'],
     ['reports/2026-W46', /^Laporan minggu 46/],
     ['brands', 'Brand'],

@@ -86,3 +86,29 @@ test('a LIVE stands beside those before it', async ({ app, page, context }) => {
   await expect(page.getByRole('heading', { name: /per jam/ })).toBeVisible()
   await expect(page.getByText('Semua LIVE hari itu menjadi satu')).toBeVisible()
 })
+
+test('creators and campaigns are lists with pages of their own', async ({ app, page, context }) => {
+  const { home } = await signInAsOwner(app, context)
+  const more = 'src/modules/metrics/fixtures/more/2026-W46/'
+  const { code, output } = await app.cli(
+    'import',
+    `${more}Transaction_Analysis_Creator_List_20261109-20261115.xlsx`,
+    `${more}affiliate_orders_20261116083100.csv`,
+    `${more}creative data for product campaigns 2026-11-09 00 ~ 2026-11-15 23.xlsx`,
+  )
+  expect(code, output).toBe(0)
+  await page.goto(`${home}/creators${week46}`)
+  const creators = page.getByRole('table', { name: 'Kreator' })
+  await creators.locator('.row-open').first().click()
+  await expect(page.getByRole('table', { name: 'Transaksi afiliasi per kreator' })).toBeVisible()
+  // Handles have dots, and the address must open again all the same.
+  await page.reload()
+  await expect(page.getByRole('table', { name: 'Pesanan afiliasi' })).toBeVisible()
+  await page.getByRole('navigation', { name: 'Halaman angka' }).getByText('Kampanye').click()
+  const campaigns = page.getByRole('table', { name: 'Kampanye' })
+  await expect(campaigns.getByRole('columnheader', { name: 'ROI' })).toBeVisible()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Unduh tabel' }).click()
+  await page.getByRole('menuitem', { name: 'Excel (XLSX), asal di lembar kedua' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/GMV Max materi iklan produk .*\.xlsx$/)
+})

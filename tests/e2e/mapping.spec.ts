@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 
 import { expect, test } from './app.ts'
+import { findings } from './axe.ts'
 import { signInAsOwner, toast } from './shop.ts'
 
 const headers = ['Tanggal', 'Omset (Rp)', 'Jumlah order', 'Nama pembeli', 'CTR', 'Keterangan']
@@ -24,6 +25,18 @@ async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer })
 }
 
+/** Nothing to complain about, in the light and in the dark. */
+async function reads(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const rules = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {}
+    expect(await findings(page, rules), `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual(
+      [],
+    )
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
 test('a recap nobody knows is mapped once, read from then on, and told when it no longer fits', async ({
   app,
   page,
@@ -42,6 +55,7 @@ test('a recap nobody knows is mapped once, read from then on, and told when it n
   await expect(page.getByText('Data pribadi, tidak dibaca')).toBeVisible()
   await expect(page.getByText('Budi')).toHaveCount(0)
   await expect(page.getByText('Rp1.250.000').last()).toBeVisible()
+  await reads(page)
 
   await page.getByRole('button', { name: 'Simpan dan baca berkas' }).click()
   await expect(toast(page, 'Pemetaan Rekap harian disimpan')).toBeVisible()
@@ -49,6 +63,19 @@ test('a recap nobody knows is mapped once, read from then on, and told when it n
   await expect(page.getByText('1 baris jumlah atau rata-rata dilewati')).toBeVisible()
   await page.getByRole('button', { name: /Terapkan/ }).click()
   await expect(toast(page, '3 baris diterapkan')).toBeVisible()
+
+  await test.step('its week is known, and its rows have file, row and column', async () => {
+    await page.goto(`${home}/weeks`)
+    await expect(page.getByText('Minggu ini baru diketahui dari tabel tim.')).toBeVisible()
+    await reads(page)
+    await page.getByRole('link', { name: 'Toko', exact: true }).last().click()
+    const table = page.getByRole('table', { name: 'Toko' })
+    await table.getByRole('button', { name: 'GMV, Rp 1.250.000' }).click()
+    const panel = page.getByRole('dialog')
+    await expect(panel.getByText('Rekap harian.csv')).toBeVisible()
+    await expect(panel.getByText('baris 2', { exact: true })).toBeVisible()
+    await expect(panel.getByText('Omset (Rp)')).toBeVisible()
+  })
 
   await page.goto(`${home}/imports`)
   await upload(page, 'minggu depan.csv', csv(['Tanggal', 'Omzet bersih', ...headers.slice(2)]))
@@ -62,6 +89,7 @@ test('a recap nobody knows is mapped once, read from then on, and told when it n
 
   await page.goto(`${home}/imports/mappings`)
   await page.getByRole('button', { name: 'Rekap harian' }).click()
+  await reads(page)
   await page.getByRole('button', { name: 'Hapus', exact: true }).click()
   await expect(page.getByText('Belum ada pemetaan')).toBeVisible()
   await toast(page, 'dihapus').getByRole('button', { name: 'Urungkan' }).click()
@@ -89,4 +117,40 @@ test('the phone says where mapping is done', async ({ app, page, context }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${home}/imports?map=new`)
   await expect(page.getByText('Buka di layar yang lebih lebar')).toBeVisible()
+})
+
+test('columns somebody chose in Ads Manager are assigned once, also seen on the phone', async ({
+  app,
+  page,
+  context,
+}) => {
+  const { home } = await signInAsOwner(app, context)
+  const report = Buffer.from(
+    'By Day,Campaign name,Campaign ID,Cost,Tayangan siaran\n2026-11-10,Gajian,1850001,150000.50,1250\n',
+  )
+  await page.goto(`${home}/imports`)
+  await upload(page, 'Laporan iklan.csv', report)
+  await page.getByRole('button', { name: 'Tetapkan kolom lain' }).click()
+  await expect(page.getByText('Dikenal').first()).toBeVisible()
+  await page.getByLabel('Arti kolom Tayangan siaran').selectOption('live_views')
+  await reads(page)
+  await page.getByRole('button', { name: 'Simpan dan baca berkas' }).click()
+  await expect(page.getByText('1 kepala kolom berganti nama, sudah dikenali')).toBeVisible()
+
+  await test.step('once more opens what was assigned, for there is one of them', async () => {
+    await page.getByRole('button', { name: 'Tetapkan kolom lain' }).click()
+    await expect(page.getByRole('heading', { name: 'Ubah pemetaan' })).toBeVisible()
+    await expect(page.getByLabel('Arti kolom Tayangan siaran')).toHaveValue('live_views')
+    await page.getByRole('button', { name: 'Batal' }).click()
+  })
+  await page.getByRole('button', { name: /Terapkan/ }).click()
+  await expect(toast(page, 'diterapkan')).toBeVisible()
+  await page.goto(`${home}/campaigns?from=2026-11-10&to=2026-11-10&source=ads_report`)
+  await page.getByRole('table', { name: 'Kampanye' }).locator('.row-open').first().click()
+  await expect(page.getByRole('button', { name: 'Tayangan LIVE 1.250' })).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${home}/imports/mappings`)
+  await page.getByRole('button', { name: /kolom tambahan/ }).click()
+  await expect(page.getByRole('dialog').getByText('Tayangan siaran')).toBeVisible()
+  await reads(page)
 })
