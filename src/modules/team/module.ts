@@ -34,6 +34,7 @@ import { createPersonalStore } from './server/personal-store.ts'
 import { createSwitchOff } from './server/recovery.ts'
 import { createRoutes } from './server/routes.ts'
 import { createLinkSource, createMemberSource } from './server/search.ts'
+import { createSecurityMail } from './server/security-mail.ts'
 import { createSessions } from './server/sessions.ts'
 import { createSignInGuard } from './server/sign-in-guard.ts'
 import { createTeamStore } from './server/team-store.ts'
@@ -87,15 +88,16 @@ export function createTeam(needs: TeamNeeds): TeamModule {
   const authorize = createAuthorize(needs)
   const guard = createSignInGuard({ db, secret, clock })
   const ways = createWays({ ...needs, secret })
-  const identity = createIdentity({ db, secret, guard, ways })
-  const twoFactor = createTwoFactor({ db, guard, ways })
+  const { tell, settled } = createSecurityMail(needs)
+  const identity = createIdentity({ db, secret, guard, ways, tell })
+  const twoFactor = createTwoFactor({ db, guard, ways, tell })
   const teams = createTeamStore({ ...needs, audit })
   const installation = createInstallation({ db, audit, identity, teams })
   const example = createExample({ ...needs, identity, teams, authorize })
   const members = createMemberStore({ db, audit })
   const invitations = createInvitationStore({ ...needs, audit, identity })
   const links = createLinkStore({ ...needs, audit, authorize })
-  const resets = createPasswordResets({ ...needs, audit, identity, guard })
+  const resets = createPasswordResets({ ...needs, audit, identity, guard, tell })
   const sessions = createSessions({ ...needs, identity, installation, teams })
   const ownPersonal = [historyData(needs), linkData(needs)]
   const personal = createPersonalStore({
@@ -109,8 +111,8 @@ export function createTeam(needs: TeamNeeds): TeamModule {
   const undoers = () => [...ownUndoers, ...needs.undoers()]
   const undo = createUndo({ ...needs, authorize, undoers })
   const history = createHistory(needs)
-  const accounts = createAccounts({ db, audit, identity, guard })
-  const switchOffFor = createSwitchOff({ db, audit })
+  const accounts = createAccounts({ db, audit, identity, guard, tell })
+  const switchOffFor = createSwitchOff({ db, audit, tell })
   const entry = { identity, twoFactor, resets, switchOffFor, sessions, installation, example }
   const parts = { ...entry, teams, members, invitations, links, personal, history, undo }
   return {
@@ -145,6 +147,8 @@ export function createTeam(needs: TeamNeeds): TeamModule {
       ])
       await personal.dropOld((await teams.all()).map(({ id }) => id))
     },
-    close: resets.settled,
+    close: async () => {
+      await Promise.all([resets.settled(), settled()])
+    },
   }
 }

@@ -8,6 +8,7 @@ import { inTransaction, within } from '#platform/db/transaction.ts'
 import type { Account, Audit, NewSecrets } from '../contract.ts'
 import { member, team, user } from '../tables.ts'
 import type { Identity } from './identity.ts'
+import type { TellAccount } from './security-mail.ts'
 import type { SignInGuard } from './sign-in-guard.ts'
 import { remove } from './two-factor.ts'
 
@@ -16,10 +17,11 @@ type Needs = {
   readonly audit: Audit
   readonly identity: Identity
   readonly guard: SignInGuard
+  readonly tell: TellAccount
 }
 
 /** For whoever may read the data folder: the last way in for the only owner. */
-export function createAccounts({ db, audit, identity, guard }: Needs) {
+export function createAccounts({ db, audit, identity, guard, tell }: Needs) {
   async function all(): Promise<Account[]> {
     const rows = await db
       .select({ name: user.name, email: user.email, team: team.name })
@@ -39,7 +41,7 @@ export function createAccounts({ db, audit, identity, guard }: Needs) {
 
   /** Every session ends; the change stands in the history of each team of the account. */
   async function recover(email: string, { password, twoFactorOff }: NewSecrets): Promise<void> {
-    await inTransaction(db, async (tx) => {
+    const done = await inTransaction(db, async (tx) => {
       const queries = within(tx)
       const [person] = await queries
         .select()
@@ -49,7 +51,7 @@ export function createAccounts({ db, audit, identity, guard }: Needs) {
       if (!person || person.example) throw noSuchAccount(email)
       const id = UserId.parse(person.id)
       if (password !== null) await identity.setPassword(tx, id, password)
-      if (twoFactorOff) await remove(tx, id)
+      const wasOn = twoFactorOff && (await remove(tx, id))
       const teams = await queries
         .select({ id: member.teamId })
         .from(member)
@@ -69,8 +71,11 @@ export function createAccounts({ db, audit, identity, guard }: Needs) {
             undoable: false,
           },
         )
+      return { id, wasOn }
     })
     await guard.forgive(email)
+    if (password !== null) tell(done.id, { what: 'password', by: 'server' })
+    if (done.wasOn) tell(done.id, { what: 'two-factor-off', by: 'server' })
   }
 
   return { all, recover }

@@ -13,6 +13,7 @@ import { within, type Queries } from '#platform/db/transaction.ts'
 import type { Visit } from '#platform/http/route.ts'
 
 import { passwordReset, session, user, verification } from '../tables.ts'
+import type { TellAccount } from './security-mail.ts'
 import type { SignInGuard } from './sign-in-guard.ts'
 import { endSession, onlyCookies, passCookies, type Ways } from './ways.ts'
 
@@ -34,10 +35,11 @@ type Needs = {
   readonly secret: Buffer
   readonly guard: SignInGuard
   readonly ways: Ways
+  readonly tell: TellAccount
 }
 
 /** Users, passwords and sessions. */
-export function createIdentity({ db, guard, secret, ways }: Needs) {
+export function createIdentity({ db, guard, secret, ways, tell }: Needs) {
   const { find, wayOf } = ways
 
   /** Who calls, or null. Asks the database every time: a revoked session ends at once. */
@@ -128,6 +130,7 @@ export function createIdentity({ db, guard, secret, ways }: Needs) {
       })
     await guard.forgive(email)
     await forgetDevices(db, UserId.parse(id))
+    tell(UserId.parse(id), { what: 'password', by: 'person' })
     passCookies(changed.headers, visit)
   }
 

@@ -16,6 +16,7 @@ import type { Identity } from './identity.ts'
 import { hashOf } from './invitation-rows.ts'
 import { noMail, resetNotValid } from './recovery-failures.ts'
 import { lockAccountOf } from './recovery.ts'
+import type { TellAccount } from './security-mail.ts'
 import type { SignInGuard } from './sign-in-guard.ts'
 
 const hour = 60 * 60_000
@@ -32,6 +33,7 @@ type Needs = {
   readonly identity: Identity
   readonly guard: SignInGuard
   readonly mail: Mail
+  readonly tell: TellAccount
   readonly clock: () => Instant
   readonly newId: () => string
   readonly newSecret: () => string
@@ -41,7 +43,7 @@ export type PasswordResets = ReturnType<typeof createPasswordResets>
 
 /** Links to a new password: by mail for whoever asks, or made by a lead of the only team. */
 export function createPasswordResets(needs: Needs) {
-  const { db, log, audit, identity, guard, mail, clock } = needs
+  const { db, log, audit, identity, guard, mail, tell, clock } = needs
   const underWay = new Set<Promise<void>>()
 
   /** The answer, and how long it takes, is the same whether the address has an account. */
@@ -129,7 +131,7 @@ export function createPasswordResets(needs: Needs) {
 
   /** Once: whoever comes second with the same link waits for the first, and finds nothing. */
   async function use(secret: string, password: string): Promise<void> {
-    const { email } = await inTransaction(db, async (tx) => {
+    const { id: whose, email } = await inTransaction(db, async (tx) => {
       const { id } = await rowOf(within(tx), secret)
       await within(tx).select({ id: user.id }).from(user).where(eq(user.id, id)).for('update')
       const person = await rowOf(within(tx), secret)
@@ -137,6 +139,7 @@ export function createPasswordResets(needs: Needs) {
       return person
     })
     await guard.forgive(email)
+    tell(UserId.parse(whose), { what: 'password', by: 'link' })
   }
 
   return {

@@ -13,6 +13,7 @@ import { rolesOf } from './authorize.ts'
 import { lockTeam } from './locks.ts'
 import { noSuchMember, ownersOnly } from './member-store.ts'
 import { belongsToOthers, notOnForMember, ownAccount } from './recovery-failures.ts'
+import type { TellAccount } from './security-mail.ts'
 import { remove } from './two-factor.ts'
 
 type Person = { readonly id: UserId; readonly name: string; readonly email: string }
@@ -61,9 +62,9 @@ export async function lockAccountOf(
 
 /** Lets somebody in again who has lost the phone: from now on the password is enough. */
 export const createSwitchOff =
-  ({ db, audit }: { readonly db: Db; readonly audit: Audit }) =>
+  ({ db, audit, tell }: { readonly db: Db; readonly audit: Audit; readonly tell: TellAccount }) =>
   async (caller: Authorized, id: string): Promise<void> => {
-    await inTransaction(db, async (tx) => {
+    const whose = await inTransaction(db, async (tx) => {
       const person = await lockAccountOf(tx, caller, id)
       if (!(await remove(tx, person.id))) throw notOnForMember()
       await audit.record(tx, caller, {
@@ -75,5 +76,7 @@ export const createSwitchOff =
         after: null,
         undoable: false,
       })
+      return person.id
     })
+    tell(whose, { what: 'two-factor-off', by: 'team' })
   }

@@ -9,6 +9,7 @@ import type { Visit } from '#platform/http/route.ts'
 
 import { readSecondCode } from '../domain/second-code.ts'
 import { twoFactor, user, verification } from '../tables.ts'
+import type { TellAccount } from './security-mail.ts'
 import type { SignInGuard } from './sign-in-guard.ts'
 import {
   alreadyOn,
@@ -22,10 +23,15 @@ import { onlyCookies, passCookies, type Ways } from './ways.ts'
 
 export type TwoFactor = ReturnType<typeof createTwoFactor>
 
-type Needs = { readonly db: Db; readonly guard: SignInGuard; readonly ways: Ways }
+type Needs = {
+  readonly db: Db
+  readonly guard: SignInGuard
+  readonly ways: Ways
+  readonly tell: TellAccount
+}
 
 /** The second factor: codes of an app on the phone, and backup codes on paper. */
-export function createTwoFactor({ db, guard, ways }: Needs) {
+export function createTwoFactor({ db, guard, ways, tell }: Needs) {
   async function status(id: UserId) {
     const [row] = await db.select().from(twoFactor).where(eq(twoFactor.userId, id))
     if (!row?.verified) return { on: false, backupCodesLeft: 0 }
@@ -72,6 +78,7 @@ export function createTwoFactor({ db, guard, ways }: Needs) {
     })
     await guard.firstUse(id, given.code)
     await guard.forgiveCode(id)
+    tell(id, { what: 'two-factor-on' })
     passCookies(done.headers, visit)
     return { backupCodes: done.backupCodes }
   }
@@ -85,14 +92,16 @@ export function createTwoFactor({ db, guard, ways }: Needs) {
 
   async function switchOff(password: string, visit: Visit): Promise<void> {
     const done = await withPassword(visit, async ({ auth, headers, id, tx }) => {
+      const [was] = await within(tx).select().from(twoFactor).where(eq(twoFactor.userId, id))
       const off = await auth.api.disableTwoFactor({
         headers,
         body: { password },
         returnHeaders: true,
       })
       await remove(tx, id)
-      return off
+      return { id, headers: off.headers, wasOn: was?.verified ?? false }
     })
+    if (done.wasOn) tell(done.id, { what: 'two-factor-off', by: 'person' })
     passCookies(done.headers, visit)
   }
 
