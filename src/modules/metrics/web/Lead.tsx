@@ -17,7 +17,7 @@ export function Lead() {
   if (!headline) {
     if (!gmv?.missing) return null
     return (
-      <section className="border-t border-line py-4">
+      <section className="border-t border-line py-4 [.link-tabs+&]:border-t-0 [.link-tabs+&]:pt-0">
         <h2 className="text-16 md:text-20">
           <Trans>Data belum cukup untuk membaca minggu ini.</Trans>
         </h2>
@@ -28,7 +28,7 @@ export function Lead() {
   const rows = headline.cites.reduce((sum, { id }) => sum + (figure(id)?.originRows ?? 0), 0)
   const [first] = headline.cites
   return (
-    <section className="grid items-end gap-x-6 gap-y-3 border-t border-line py-4 lg:grid-cols-[minmax(0,1fr)_auto]">
+    <section className="grid items-end gap-x-6 gap-y-3 border-t border-line py-4 [.link-tabs+&]:border-t-0 [.link-tabs+&]:pt-0 lg:grid-cols-[minmax(0,1fr)_auto]">
       <div>
         <h2 className="text-16 md:text-20 md:tracking-[-0.015em]">{say(headline.title)}</h2>
         <p className="mt-1 text-13 text-muted">
