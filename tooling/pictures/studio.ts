@@ -10,11 +10,8 @@ import type { App } from '../../tests/e2e/server.ts'
 
 export const week = Week.parse('2026-W46')
 export const desktop = { width: 1440, height: 900 }
-const sizes = {
-  '': desktop,
-  '-tablet': { width: 820, height: 1180 },
-  '-phone': { width: 390, height: 844 },
-}
+export const phone = { width: 390, height: 844 }
+const sizes = { '': desktop, '-tablet': { width: 820, height: 1180 }, '-phone': phone }
 const folder = 'docs/pictures'
 const filesOfOneWeek = 8
 
