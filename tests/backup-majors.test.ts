@@ -39,6 +39,8 @@ const leftOut = new Set([
   'session',
   'verification',
   'fact_stage',
+  // Told from the facts again at the next start.
+  'fact_name',
   'installation',
   'password_reset',
   'two_factor',
