@@ -151,7 +151,7 @@ test('without a network the page says so, keeps what it shows, and recovers', as
   context,
   complaints,
 }) => {
-  complaints.expect(/ERR_INTERNET_DISCONNECTED|The server cannot be reached/)
+  complaints.expect(/ERR_INTERNET_DISCONNECTED|The server cannot be reached|dynamically imported/)
   const { home } = await signInAsOwner(app, context)
   await importBothWeeks(app)
   await page.goto(`${home}/weeks/2026-W46`)
