@@ -62,6 +62,29 @@ function openDoors(): Plugin {
   }
 }
 
+/**
+ * Every schema carries the way to describe itself as JSON Schema. Only the server does that, so the
+ * browser does not fetch it: the same names are there, and whoever asks a schema is told.
+ */
+function schemasOnlyParse(): Plugin {
+  return {
+    name: 'etalase-schemas-only-parse',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/zod\/v4\/core\/(?:to-json-schema|json-schema-processors)\.js$/ },
+      handler(code) {
+        const declared = [...code.matchAll(/^export (?:const|function) (\w+)/gm)]
+        const names = declared.map(([, name]) => `export const ${name} = absent`)
+        return [
+          "const absent = () => () => { throw new Error('Schemas are described by the server') }",
+          ...names,
+          'export { absent as process }',
+        ].join('\n')
+      },
+    },
+  }
+}
+
 /** What every visitor fetches before any page; a page and its words add about 25 KB. */
 const budgetKb = 175
 
@@ -167,6 +190,7 @@ export default defineConfig({
   },
   plugins: [
     nativeTemporal(),
+    schemasOnlyParse(),
     openDoors(),
     linguiMacros(),
     react(),
