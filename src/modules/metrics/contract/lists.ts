@@ -155,6 +155,8 @@ export const listOrigin = endpoint({
     measure: z.string().max(40),
     /** Which row; all of them without it. */
     key: z.string().max(300).optional(),
+    /** The days are those of a stored row, as the page of an item tells them; not days asked for. */
+    exact: z.stringbool().default(false),
     offset: z.coerce.number().int().min(0).default(0),
     limit: z.coerce.number().int().min(1).max(500).default(100),
   }),

@@ -14,6 +14,8 @@ type CellsAsked = {
   readonly parts: readonly Period[]
   /** Which row of the list; all of them where it is null. */
   readonly key: string | null
+  /** Only rows about exactly these days. */
+  readonly exact: boolean
 }
 
 /** The cells behind one figure of a list. */
@@ -22,10 +24,10 @@ export async function readListCells(
   team: TeamId,
   { asked, page }: { readonly asked: CellsAsked; readonly page: Page },
 ): Promise<Cells> {
-  const { definition, measure, parts, key } = asked
+  const { definition, measure, parts, key, exact } = asked
   if (parts.length === 0) return { cells: [], total: 0 }
   const from = `
-    from (select period_from, import_id, "row", values as said ${rowsSql(definition)}
+    from (select period_from, import_id, "row", values as said ${rowsSql(definition, { exact })}
       and ${keySql(definition)} is not null
       and ($4::text is null or ${keySql(definition)} = $4)) as stored
     cross join unnest($5::text[]) with ordinality as m(metric, place)

@@ -92,12 +92,21 @@ function momentSql({ at }: ListDefinition): string {
   )
 }
 
-/** Stored rows of an export within the parts: `$1` team, `$2` first days, `$3` last days. */
-export function rowsSql(definition: ListDefinition): string {
+/**
+ * Stored rows of an export within the parts: `$1` team, `$2` first days, `$3` last days. `exact`: those
+ * about the very days of a part.
+ */
+export function rowsSql(
+  definition: ListDefinition,
+  { exact = false }: { readonly exact?: boolean } = {},
+): string {
   const { kind, timing } = definition
   const key = keySql(definition)
   const own = `team_id = $1 and kind = '${kind}' and ${isCounted(kind)}`
   const parts = 'unnest($2::date[], $3::date[]) as p(first, last)'
+  if (exact)
+    return `from fact join ${parts} on period_from = p.first and period_to = p.last
+      where ${own} and ${subjectSql(definition)}`
   switch (timing) {
     case 'tiled':
       return `from fact join ${parts} on period_from = p.first and period_to = p.last where ${own}`

@@ -191,6 +191,22 @@ describe('the page of a video', () => {
     expect(page.chart?.points.map(({ value }) => value)).toEqual([null, null, null, null, 100, 300])
   })
 
+  test('opens the origin of every figure it shows', async () => {
+    const { sources } = await item('1')
+    const opened: unknown[] = []
+    for (const { kind, measures, rows } of sources)
+      for (const { period, key, values } of rows)
+        for (const { id } of measures)
+          if ((values[id] ?? null) !== null) {
+            // oxlint-disable-next-line no-await-in-loop -- one after the other keeps them in order
+            const { total } = await origin({ kind, measure: id, key, ...period, exact: 'true' })
+            opened.push([kind, period.from, id, total > 0])
+          }
+    expect(opened).toContainEqual(['studio_content', '2026-11-16', 'views', true])
+    expect(opened).toContainEqual(['studio_content', '2026-11-09', 'likes', true])
+    expect(opened.filter((one) => Array.isArray(one) && one[3] !== true)).toEqual([])
+  })
+
   test('does not exist for what only another team knows', async () => {
     await expect(item('9')).rejects.toThrow('no figures')
   })

@@ -67,7 +67,13 @@ export function createLists({ db }: { readonly db: Db }) {
         const measure = measureIn(definition, asked.measure)
         if (!measure) throw noSuchColumn()
         const { cells, total } = await readListCells(reader, team.id, {
-          asked: { definition, measure, parts: source.parts, key: asked.key ?? null },
+          asked: {
+            definition,
+            measure,
+            parts: asked.exact ? [{ from: asked.from, to: asked.to }] : source.parts,
+            key: asked.key ?? null,
+            exact: asked.exact,
+          },
           page: asked,
         })
         const { origin, imports } = await located(reader, team.id, cells)

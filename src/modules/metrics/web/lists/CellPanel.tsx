@@ -26,6 +26,8 @@ export type OpenedCell = {
   readonly name: string
   readonly source: string
   readonly value: number | null
+  /** The days are those of a stored row, not days asked for. */
+  readonly exact?: true
 }
 
 const pageSize = 100
@@ -85,7 +87,7 @@ function CellRows({ cell }: { readonly cell: OpenedCell }) {
   const format = useFormat()
   const team = useTeam()
   const [limit, setLimit] = useState(pageSize)
-  const { list, kind, measure, period, key } = cell
+  const { list, kind, measure, period, key, exact } = cell
   const answer = useAnswer(
     listOrigin,
     {
@@ -95,6 +97,7 @@ function CellRows({ cell }: { readonly cell: OpenedCell }) {
       measure: measure.id,
       ...period,
       ...(key !== null && { key }),
+      ...(exact && { exact: 'true' }),
       limit,
     },
     { keep: true },

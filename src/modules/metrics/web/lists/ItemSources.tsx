@@ -38,6 +38,7 @@ function OneSource({ source, item, onOrigin }: Props & { readonly source: ItemSo
       name: row.label || item.name || item.key,
       source: say(source.name),
       value: row.values[measure.id] ?? null,
+      exact: true,
     }),
   )
   // A column that no row fills would only take room.
