@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
+import { AudienceText } from '#ui/writing/AudienceText.tsx'
 import type { Named } from '#ui/writing/merge-choices.ts'
 
 import type { ReportText } from '../contract.ts'
@@ -49,13 +50,15 @@ export function ReportParts({
       {parts.map(({ name: part, label, limit, hint }) => (
         <Fragment key={part}>
           <section>
-            <h2 id={`part-${part}`}>{label}</h2>
+            <h2>{label}</h2>
             {editable ? (
-              <GrowingText
-                labelledBy={`part-${part}`}
+              <AudienceText
+                look="page"
+                label={label}
                 placeholder={hint}
+                rows={2}
                 value={text[part]}
-                limit={limit}
+                maxLength={limit}
                 onChange={(value) => onChange({ ...text, [part]: value })}
               />
             ) : (
@@ -66,46 +69,5 @@ export function ReportParts({
         </Fragment>
       ))}
     </article>
-  )
-}
-
-/** As tall as its text, so that the sheet reads like a page and never scrolls inside itself. */
-function GrowingText({
-  value,
-  onChange,
-  labelledBy,
-  placeholder,
-  limit,
-}: {
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly labelledBy: string
-  readonly placeholder: string
-  readonly limit: number
-}) {
-  const box = useRef<HTMLTextAreaElement>(null)
-  useLayoutEffect(() => {
-    const element = box.current
-    if (!element) return undefined
-    const fit = () => {
-      element.style.height = 'auto'
-      element.style.height = `${element.scrollHeight}px`
-    }
-    fit()
-    const width = new ResizeObserver(fit)
-    width.observe(element.parentElement ?? element)
-    return () => width.disconnect()
-  })
-  return (
-    <textarea
-      ref={box}
-      className="report-text"
-      aria-labelledby={labelledBy}
-      placeholder={placeholder}
-      value={value}
-      maxLength={limit}
-      rows={2}
-      onChange={(event) => onChange(event.target.value)}
-    />
   )
 }
