@@ -18,7 +18,7 @@ import { pathNames, takesQuery } from '#platform/http/openapi.ts'
 import { createLog } from '#platform/log/log.ts'
 
 import { cookieOf, kindOf } from './answers.ts'
-import { sample, someMapping } from './sample-input.ts'
+import { sample, someDecision, someMapping, someOwnRule } from './sample-input.ts'
 
 const inTeams = endpoints.filter(({ access }) => access.kind === 'team')
 const byLinks = endpoints.filter(({ access }) => access.kind === 'link')
@@ -276,7 +276,16 @@ async function makeRecords(): Promise<Record<string, string>> {
     device: await addDevice(),
     mapping: z.object({ mapping: Identified }).parse(recap.json()).mapping.id,
     ...(await typeFigure()),
+    ...(await writeRules()),
   }
+}
+
+/** A rule of Rina's own, and a decision about a shipped one. */
+async function writeRules(): Promise<Record<string, string>> {
+  await call(rina, 'POST /api/teams/:team/wording/own', someOwnRule)
+  const decided = await call(rina, 'POST /api/teams/:team/wording/decisions', someDecision)
+  const { decision } = z.object({ decision: Identified }).parse(decided.json())
+  return { ownRule: someOwnRule.id, decision: decision.id }
 }
 
 /** A browser of Rina's that is told by push. */

@@ -61,3 +61,16 @@ export const someMapping = {
     decimal: ',',
   },
 }
+
+export const someOwnRule = {
+  id: '019ab000-0000-7000-8000-0000000000dd',
+  patterns: ['merek sebelah'],
+  category: 'other',
+  severity: 'warn',
+  reason: 'Kata klien.',
+}
+export const someDecision = {
+  rule: 'marketplace.shopee',
+  wish: { kind: 'off' },
+  reason: 'Kata klien.',
+}

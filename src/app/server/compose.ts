@@ -151,7 +151,8 @@ export async function composeOn(
     ...metrics.service,
   })
   const device = createDevice({ clock, door: https.door })
-  brought.push(tasks, brands, createWording(), imports, metrics, reports, device)
+  const wording = createWording({ ...shared, audit, publish: live.publish })
+  brought.push(tasks, brands, wording, imports, metrics, reports, device)
   const sources = () => [...team.search, ...all((one) => one.search)]
   brought.push(createSearch({ ...shared, team: team.service, sources }))
   const installation = createInstallation({

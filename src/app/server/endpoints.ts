@@ -70,4 +70,6 @@ export const pathShapes: PathShapes = {
   day: Day,
   typed: z.uuid(),
   evidence: z.uuid(),
+  decision: z.uuid(),
+  ownRule: z.uuid(),
 }

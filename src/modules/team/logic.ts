@@ -40,6 +40,7 @@ export const permissions = {
   'brands.manage': desk,
   'wording.check': everyone,
   'wording.read': everyone,
+  'wording.manage': ['owner', 'manager', 'marketer'],
   'imports.read': everyone,
   'imports.upload': desk,
   'imports.apply': desk,

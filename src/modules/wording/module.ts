@@ -1,22 +1,110 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+
+import type { TeamId } from '#kernel/ids.ts'
+import type { TextCheck } from '#kernel/text-check.ts'
+import type { Publish } from '#kernel/topic.ts'
+import type { TeamRemoval, Undoer } from '#modules/team/contract.ts'
+import { within, type Queries } from '#platform/db/transaction.ts'
 import { route, type Route } from '#platform/http/route.ts'
+import { served, type Served } from '#platform/live/served-topics.ts'
 
-import { checkWording, wordingRules } from './contract.ts'
-import { createMatcher, packClasses, platformPack } from './logic.ts'
+import * as contract from './contract.ts'
+import { platformPack } from './logic.ts'
+import { readBook, readBrand } from './server/book-reads.ts'
+import { type Checks, createChecks } from './server/checks.ts'
+import { createDecisions, decisionRecord, type StoreNeeds } from './server/decision-store.ts'
+import { createHandles, handlesRecord } from './server/handles-store.ts'
+import { createOwnRules, ownRuleRecord } from './server/own-rule-store.ts'
+import * as tables from './tables.ts'
 
-export type WordingModule = { readonly routes: readonly Route[] }
+type Needs = Pick<StoreNeeds, 'db' | 'audit' | 'clock' | 'newId'> & { readonly publish: Publish }
 
-/** The rule book on the server. Compiled at the first text, once per process. */
-export function createWording(): WordingModule {
+export type WordingModule = {
+  readonly routes: readonly Route[]
+  readonly topics: readonly Served[]
+  readonly undoers: readonly Undoer[]
+  readonly removal: TeamRemoval
+  readonly service: {
+    readonly textCheck: TextCheck
+    readonly matcherIn: Checks['matcherIn']
+  }
+}
+
+/** No brief speaks in rules yet. */
+const brandRules = async () => []
+
+/** The rule book on the server: what every text of a team is held against. */
+export function createWording(given: Needs): WordingModule {
+  const { db, publish } = given
   const pack = platformPack()
-  let compiled: ReturnType<typeof createMatcher> | null = null
-  const matcher = () => (compiled ??= createMatcher({ rules: pack.rules, classes: packClasses }))
+  const moved = (team: string) => publish(contract.bookMoved, { team }, {})
+  const needs: StoreNeeds = { ...given, pack, brandRules, moved }
+  const book = (queries: Queries, team: TeamId) => readBook(queries, team, { pack, brandRules })
+  const checks = createChecks({ book })
+  const decisions = createDecisions(needs)
+  const own = createOwnRules(needs)
+  const handles = createHandles({ ...needs, packVersion: pack.version })
   return {
     routes: [
-      route(checkWording, async ({ text, scope, official, ownHandles }) => ({
-        ...matcher().check(text, { scope, official, ownHandles }),
-        pack: pack.version,
-      })),
-      route(wordingRules, async () => pack),
+      route(contract.checkWording, async ({ text, brand, product, ...around }, { caller }) => {
+        if (brand) await readBrand(db, caller.team.id, brand)
+        const about = { brand: brand ?? null, product: product ?? null }
+        const { book: now, matcher } = await checks.matcherIn(db, caller.team.id, about)
+        return { ...matcher.check(text, around), pack: pack.version, revision: now.revision }
+      }),
+      route(contract.wordingRules, async () => pack),
+      route(contract.wordingBook, async (_, { caller }) => book(db, caller.team.id)),
+      route(contract.decideRule, async ({ rule, wish, reason }, { caller }) =>
+        decisions.decide(caller, { rule, wish, reason }),
+      ),
+      route(contract.removeDecision, async ({ decision }, { caller }) =>
+        decisions.remove(caller, decision),
+      ),
+      route(contract.makeOwnRule, async (asked, { caller }) => own.create(caller, asked)),
+      route(contract.updateOwnRule, async (asked, { caller }) =>
+        own.update(caller, asked.ownRule, asked),
+      ),
+      route(contract.removeOwnRule, async ({ ownRule }, { caller }) => own.remove(caller, ownRule)),
+      route(contract.setOwnHandles, async (wish, { caller }) => handles.set(caller, wish)),
     ],
+    topics: [served(contract.bookMoved, async () => ({}))],
+    undoers: [
+      undoer(decisionRecord, moved, (tx, team, { recordId, before }) => {
+        const state = contract.Decision.nullable().parse(before)
+        return decisions.restore(tx, team, { id: recordId, state })
+      }),
+      undoer(ownRuleRecord, moved, (tx, team, { recordId, before }) => {
+        const state = contract.OwnRule.nullable().parse(before)
+        return own.restore(tx, team, { id: recordId, state })
+      }),
+      undoer(handlesRecord, moved, (tx, team, { before }) =>
+        handles.restore(tx, team, Handles.parse(before).handles),
+      ),
+    ],
+    removal,
+    service: checks,
   }
+}
+
+const Handles = z.object({ handles: z.array(z.string()) })
+
+type Undo = Undoer['undo']
+type Restore = (tx: Parameters<Undo>[0], team: TeamId, change: Parameters<Undo>[2]) => Promise<void>
+
+const undoer = (recordType: string, moved: (team: string) => void, restore: Restore): Undoer => ({
+  recordType,
+  action: 'wording.manage',
+  again: true,
+  undo: (tx, { team }, change) => restore(tx, team.id, change),
+  undone: ({ team }) => moved(team.id),
+})
+
+const removal: TeamRemoval = {
+  removeTeam: async (tx, team) => {
+    const { wordingDecision, wordingRule, wordingBook } = tables
+    await within(tx).delete(wordingDecision).where(eq(wordingDecision.teamId, team))
+    await within(tx).delete(wordingRule).where(eq(wordingRule.teamId, team))
+    await within(tx).delete(wordingBook).where(eq(wordingBook.teamId, team))
+  },
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 
 import type { Scope } from '#modules/wording/contract.ts'
-import { createMatcher, packClasses, platformPack } from '#modules/wording/logic.ts'
+import { emptyBook, matcherOf } from '#modules/wording/logic.ts'
 
 import { WrongUse, type Run } from '../command.ts'
 import { foundText, lineObject, totalsText } from '../lint-text.ts'
@@ -12,7 +12,7 @@ export const runLint: Run = async ({ values, positionals, cwd, language, termina
   if (path === undefined || more.length > 0) throw oneFile()
   const scope = scopeIn(values['scope'])
   const text = await readText(path === '-' ? '-' : resolve(cwd, path))
-  const matcher = createMatcher({ rules: platformPack().rules, classes: packClasses })
+  const matcher = matcherOf(emptyBook)
   const checked = linesOf(text).map((line) => {
     const { verdict, findings } = matcher.check(line, { scope })
     return { text: line, verdict, findings }

@@ -82,6 +82,8 @@ export async function makeEtalase(
       typed: z.uuid(),
       evidence: z.uuid(),
       task: z.uuid(),
+      decision: z.uuid(),
+      ownRule: z.uuid(),
     },
     config: { publicUrl: null, trustProxy: true, uploadLimitMb: 1 },
     log,

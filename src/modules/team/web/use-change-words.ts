@@ -22,6 +22,9 @@ export function useSentence(): (change: Change) => string {
       week_target: t`target`,
       task: t`tugas`,
       retention: t`lama simpan`,
+      wording_decision: t`keputusan tentang aturan`,
+      wording_rule: t`aturan`,
+      wording_handles: t`akun sendiri`,
     }
     if (recordType === 'link')
       return verb === 'create' ? t`membuat tautan untuk ${name}` : t`mencabut tautan untuk ${name}`

@@ -12,6 +12,8 @@ export type Compiled = {
   readonly except: readonly number[]
   readonly unless: readonly number[]
   readonly needs: readonly number[]
+  /** Words in which the team lets it pass. */
+  readonly excepted: readonly number[]
 }
 
 type Looked = {
@@ -103,12 +105,12 @@ function findingOf(hit: Hit, one: Compiled, looked: InContext): Finding {
 function easedBy(
   hit: Hit,
   match: string,
-  { rule, unless }: Compiled,
+  { rule, unless, excepted }: Compiled,
   { contexts, tokens, agreed, circumstances }: InContext,
 ): Eased | null {
   const { allowed = [], official = [], ownHandles = [] } = circumstances
   if (contexts.around(agreed, hit)) return 'approved'
-  if (allowed.includes(rule.id)) return 'excepted'
+  if (allowed.includes(rule.id) || contexts.around(excepted, hit)) return 'excepted'
   if (rule.official && official.includes(rule.official)) return 'official'
   if (match.startsWith('@') && isOwn(match, ownHandles)) return 'official'
   if (contexts.beside(unless, hit)) return 'quoted'

@@ -12,11 +12,15 @@ import { walk, type GluedMemory } from './walk.ts'
 /** Wording of a brand that was agreed on: it wins over a forbidden word in it. */
 export type Approved = { readonly text: string; readonly brand: string }
 
+/** Words in which a rule does not count, by the decision of a team. */
+export type Excepted = { readonly rule: string; readonly text: string }
+
 export type RuleSet = {
   readonly rules: readonly Rule[]
   /** Words that `<name>` in a pattern stands for, besides those every pattern may name. */
   readonly classes?: Readonly<Record<string, string>>
   readonly approved?: readonly Approved[]
+  readonly excepted?: readonly Excepted[]
 }
 
 export type Matcher = {
@@ -24,7 +28,8 @@ export type Matcher = {
 }
 
 /** Compiles rules into one matcher. A pattern that cannot be read throws a `Failure`. */
-export function createMatcher({ rules, classes = {}, approved = [] }: RuleSet): Matcher {
+export function createMatcher(set: RuleSet): Matcher {
+  const { rules, classes = {}, approved = [], excepted = [] } = set
   const vocabulary = createVocabulary(commonWords)
   const normalise = createNormaliser()
   const glued: GluedMemory = new Map()
@@ -47,9 +52,12 @@ export function createMatcher({ rules, classes = {}, approved = [] }: RuleSet): 
       except: (rule.except ?? []).map(contextOf),
       unless: (rule.unless ?? []).map(contextOf),
       needs: (rule.needs ?? []).map(contextOf),
+      excepted: excepted
+        .filter((one) => one.rule === rule.id)
+        .flatMap(({ text }) => wordsOf(text).map(contextOf)),
     }
   })
-  const agreed = approved.map(({ text }) => contextOf(literal(text)))
+  const agreed = approved.flatMap(({ text }) => wordsOf(text).map(contextOf))
   return {
     check: (text, circumstances = {}) => {
       const normal = normalise(text)
@@ -69,5 +77,9 @@ function enterClasses(vocabulary: Vocabulary, classes: Readonly<Record<string, s
     }
 }
 
-/** A text as a pattern of nothing but its own words. */
-const literal = (text: string) => text.replaceAll(/[()[\]{}<>|~+=.*?\\^$]/gu, ' ')
+/** A text as a pattern of nothing but its own words; none where it has no word. */
+function wordsOf(text: string): readonly string[] {
+  const bare = text.replaceAll(/[()[\]{}<>|~+=.*?\\^$]/gu, ' ')
+  const { word } = tokensOf(createNormaliser()(bare).text)
+  return word.length === 0 ? [] : [word.join(' ')]
+}
