@@ -101,6 +101,42 @@ test('two people see the same list at once', async ({ app, page, context, visito
   await expect(line(page, 'Potong video rak')).toContainText('Yoga Saputra')
 })
 
+test('what is typed in a task stays while somebody else saves it', async ({
+  app,
+  page,
+  context,
+}) => {
+  const { home, api } = await signInAsOwner(app, context)
+  const title = 'Foto ulang meja Loka'
+  const made = await context.request.post(`${api}/tasks`, { data: { title, note: 'Cahaya sore.' } })
+  const { task } = await made.json()
+  const somebodySaves = async (version: number, data: Record<string, string>) => {
+    const saved = await context.request.patch(`${api}/tasks/${task.id}`, {
+      data: { version, ...data },
+    })
+    expect(saved.status(), await saved.text()).toBe(200)
+  }
+  await page.goto(`${home}/today/tasks?task=${task.id}`)
+  const panel = page.getByRole('dialog', { name: 'Tugas' })
+  const note = panel.getByLabel('Catatan')
+  await note.fill('Cahaya pagi, tanpa properti.')
+
+  await somebodySaves(1, { title: 'Foto ulang meja Loka dari samping' })
+  await expect(panel.getByLabel('Judul')).toHaveValue('Foto ulang meja Loka dari samping')
+  await expect(note).toHaveValue('Cahaya pagi, tanpa properti.')
+
+  await somebodySaves(2, { note: 'Pakai lampu studio.' })
+  await expect(panel.getByText('Orang lain juga mengubah: Catatan.')).toBeVisible()
+  await expect(panel.getByText('“Pakai lampu studio.”')).toBeVisible()
+  await expect(note).toHaveValue('Cahaya pagi, tanpa properti.')
+  await panel.getByRole('button', { name: 'Pakai yang mereka simpan' }).click()
+  await expect(note).toHaveValue('Pakai lampu studio.')
+  await note.fill('Pakai lampu studio, pagi.')
+  await panel.getByRole('button', { name: 'Simpan tugas' }).click()
+  await expect(toast(page, 'disimpan')).toBeVisible()
+  await expect(note).toHaveValue('Pakai lampu studio, pagi.')
+})
+
 test('what changed before somebody was heard is seen as soon as they are', async ({
   app,
   page,

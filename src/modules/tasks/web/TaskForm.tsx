@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { CircleCheck, CircleDashed, Link2, Trash2 } from 'lucide-react'
-import { type SyntheticEvent, useState } from 'react'
+import type { SyntheticEvent } from 'react'
 
 import { Day } from '#kernel/time.ts'
 import { useDone, useTeam, useTeamPath } from '#modules/team/pieces.tsx'
@@ -10,8 +10,10 @@ import { Checkbox, Field, Input, Select, Textarea } from '#ui/design/Field.tsx'
 import { useWords } from '#ui/i18n/use-words.ts'
 import { Link } from '#ui/navigation/Link.tsx'
 import { useAction, useWire } from '#ui/wire/query.ts'
+import { useFields } from '#ui/writing/use-fields.ts'
 
 import { removeTask, type Task, task as one, tasks, today, updateTask } from '../contract.ts'
+import { TaskClash, type TaskText } from './TaskClash.tsx'
 import { useFinish } from './use-finish.ts'
 import { usePeople } from './use-people.ts'
 
@@ -24,12 +26,10 @@ export function TaskForm({ task, onClose }: { readonly task: Task; readonly onCl
   const done = useDone()
   const wire = useWire()
   const save = useAction(updateTask)
-  const [title, setTitle] = useState(task.title)
-  const [note, setNote] = useState(task.note)
-  const [owner, setOwner] = useState(task.owner?.id ?? '')
-  const [day, setDay] = useState<string>(task.day ?? '')
-  const [time, setTime] = useState(task.time ?? '')
-  const [weekly, setWeekly] = useState(task.repeat === 'weekly')
+  const fields = useFields({ version: task.version, texts: textsOf(task) })
+  const { title, note, owner, day, time, repeat } = fields.texts
+  const { write } = fields
+  const weekly = repeat === 'weekly'
   const people = usePeople()
   const known = Day.safeParse(day)
   const next = {
@@ -50,10 +50,10 @@ export function TaskForm({ task, onClose }: { readonly task: Task; readonly onCl
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (same || !next.title) return
-    const sent = { team: team.id, task: task.id, version: task.version, ...next }
+    const sent = { team: team.id, task: task.id, version: fields.version, ...next }
     const answer = await save.run(sent)
-    // Somebody was quicker: what they made of it is shown, and said.
-    if (!answer) await wire.refresh(tasks)
+    // Somebody was quicker: what they changed elsewhere is taken, and what is typed stays.
+    if (!answer) await wire.refresh(tasks, one)
     else
       await done({
         text: t`Tugas “${next.title}” disimpan`,
@@ -65,12 +65,16 @@ export function TaskForm({ task, onClose }: { readonly task: Task; readonly onCl
     <form className="form" onSubmit={(event) => void submit(event)} noValidate>
       <Source task={task} />
       <Field label={t`Judul`} error={next.title ? undefined : t`Tulis judul tugas`}>
-        <Input value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
+        <Input
+          value={title}
+          maxLength={200}
+          onChange={(event) => write({ title: event.target.value })}
+        />
       </Field>
       <Field label={t`Untuk`}>
         <Select
           value={owner}
-          onChange={setOwner}
+          onChange={(id) => write({ owner: id })}
           options={[
             { value: '', label: t`Belum ada yang pegang` },
             ...people.map(({ id, name }) => ({ value: id as string, label: name })),
@@ -79,21 +83,21 @@ export function TaskForm({ task, onClose }: { readonly task: Task; readonly onCl
       </Field>
       <div className="form-two">
         <Field label={t`Hari`}>
-          <Input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          <Input type="date" value={day} onChange={(event) => write({ day: event.target.value })} />
         </Field>
         <Field label={t`Jam`} hint={known.success ? undefined : t`Pilih hari dulu`}>
           <Input
             type="time"
             value={known.success ? time : ''}
             disabled={!known.success}
-            onChange={(event) => setTime(event.target.value.slice(0, 5))}
+            onChange={(event) => write({ time: event.target.value.slice(0, 5) })}
           />
         </Field>
       </div>
       <Checkbox
         checked={known.success && weekly}
         disabled={!known.success}
-        onChange={setWeekly}
+        onChange={(on) => write({ repeat: on ? 'weekly' : '' })}
         hint={t`Setelah selesai, muncul lagi minggu depan`}
       >
         {t`Ulangi tiap minggu`}
@@ -103,9 +107,10 @@ export function TaskForm({ task, onClose }: { readonly task: Task; readonly onCl
           rows={3}
           maxLength={4000}
           value={note}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => write({ note: event.target.value })}
         />
       </Field>
+      <TaskClash clashes={fields.clashes} theirs={fields.theirs} onTake={fields.takeTheirs} />
       <ErrorLine error={save.error} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" tone="primary" busy={save.busy} disabled={same || !next.title}>
@@ -118,6 +123,14 @@ export function TaskForm({ task, onClose }: { readonly task: Task; readonly onCl
   )
 }
 
+const textsOf = ({ title, note, owner, day, time, repeat }: Task): Record<TaskText, string> => ({
+  title,
+  note,
+  owner: owner?.id ?? '',
+  day: day ?? '',
+  time: time ?? '',
+  repeat: repeat ?? '',
+})
 function Source({ task: { source, createdBy } }: { readonly task: Task }) {
   const say = useWords()
   const at = useTeamPath()

@@ -44,7 +44,7 @@ function OneTask({ id, onClose }: { readonly id: string; readonly onClose: () =>
   }
   return (
     <>
-      <TaskForm key={data.version} task={data} onClose={onClose} />
+      <TaskForm task={data} onClose={onClose} />
       <div className="mt-6">
         <Section title={t`Riwayat`}>
           <RecordHistory recordType="task" recordId={id} />
