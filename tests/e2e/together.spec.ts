@@ -16,14 +16,16 @@ test('a change is taken back from its message, and again from the history', asyn
   await form.getByRole('button', { name: 'Tambah brand' }).click()
   await expect(toast(page, 'Brand Kayuma ditambahkan')).toBeVisible()
 
-  await page.getByRole('button', { name: /^Kayuma/ }).click()
+  await page.getByRole('link', { name: /^Kayuma/ }).click()
+  await page.getByRole('button', { name: 'Ubah brand' }).click()
   const panel = page.getByRole('dialog', { name: 'Kayuma' })
   await panel.getByLabel('Nama').fill('Kayuma Jati')
   await panel.getByRole('button', { name: 'Simpan brand' }).click()
   const renamed = toast(page, 'Brand Kayuma Jati disimpan')
   await renamed.getByRole('button', { name: 'Urungkan' }).click()
   await expect(toast(page, 'Sudah diurungkan')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Kayuma warna/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1, name: 'Kayuma', exact: true })).toBeVisible()
 
   await page.goto(`${home}/team/history`)
   const added = page.getByRole('listitem').filter({ hasText: /menambah.*Kayuma/ })

@@ -23,5 +23,9 @@ export const screens: ModuleScreens = {
       path: 'brands',
       load: async () => (await import('./web/BrandsScreen.tsx')).BrandsScreen,
     },
+    {
+      path: 'brands/$brand',
+      load: async () => (await import('./web/brand/OverviewScreen.tsx')).OverviewScreen,
+    },
   ],
 }

@@ -14,7 +14,7 @@ export const createBrandSource = ({ all }: Pick<BrandStore, 'all'>): SearchSourc
         id,
         title: asNamed(name),
         detail: null,
-        path: `brands?id=${id}`,
+        path: `brands/${id}`,
       })),
     )
   },

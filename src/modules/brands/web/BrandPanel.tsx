@@ -2,28 +2,27 @@ import { useLingui } from '@lingui/react/macro'
 import { Trash2 } from 'lucide-react'
 import { type SyntheticEvent, useState } from 'react'
 
-import { RecordHistory, useDone, useMay, useTeam } from '#modules/team/pieces.tsx'
+import { useDone, useTeam } from '#modules/team/pieces.tsx'
 import { BrandDot } from '#ui/design/BrandDot.tsx'
 import { Button } from '#ui/design/Button.tsx'
 import { ErrorLine } from '#ui/design/ErrorView.tsx'
 import { Field, Input } from '#ui/design/Field.tsx'
-import { Section } from '#ui/design/PageHead.tsx'
 import { SidePanel } from '#ui/design/SidePanel.tsx'
 import { useAction } from '#ui/wire/query.ts'
 
 import { type Brand, brands, removeBrand, updateBrand } from '../contract.ts'
 import { ColorChoice } from './ColorChoice.tsx'
 
-/** One brand: rename, recolour, remove, and who did what to it. */
+/** One brand: rename, recolour, remove. */
 export function BrandPanel({
   brand,
   onClose,
+  onRemoved,
 }: {
   readonly brand: Brand | null
   readonly onClose: () => void
+  readonly onRemoved: () => void
 }) {
-  const { t } = useLingui()
-  const may = useMay()
   return (
     <SidePanel
       open={brand !== null}
@@ -41,19 +40,20 @@ export function BrandPanel({
     >
       {brand && (
         <div key={`${brand.id} ${brand.name} ${brand.color}`}>
-          {may('brands.manage') && <BrandForm brand={brand} onClose={onClose} />}
-          <div className="mt-6">
-            <Section title={t`Riwayat`}>
-              <RecordHistory recordType="brand" recordId={brand.id} />
-            </Section>
-          </div>
+          <BrandForm brand={brand} onRemoved={onRemoved} />
         </div>
       )}
     </SidePanel>
   )
 }
 
-function BrandForm({ brand, onClose }: { readonly brand: Brand; readonly onClose: () => void }) {
+function BrandForm({
+  brand,
+  onRemoved,
+}: {
+  readonly brand: Brand
+  readonly onRemoved: () => void
+}) {
   const { t } = useLingui()
   const team = useTeam()
   const done = useDone()
@@ -72,7 +72,7 @@ function BrandForm({ brand, onClose }: { readonly brand: Brand; readonly onClose
   const takeAway = async () => {
     const answer = await remove.run({ team: team.id, brand: brand.id })
     if (!answer) return
-    onClose()
+    onRemoved()
     await done({ text: t`Brand ${brand.name} dihapus`, change: answer.change, refresh: [brands] })
   }
   return (

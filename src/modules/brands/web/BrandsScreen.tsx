@@ -1,20 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronRight, Plus } from 'lucide-react'
 
-import type { BrandId } from '#kernel/ids.ts'
-import { useMay, useTeam } from '#modules/team/pieces.tsx'
+import { useMay, useTeam, useTeamPath } from '#modules/team/pieces.tsx'
 import { BrandDot } from '#ui/design/BrandDot.tsx'
 import { Button } from '#ui/design/Button.tsx'
 import { EmptyState } from '#ui/design/EmptyState.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
 import { Page } from '#ui/design/Page.tsx'
 import { PageHead } from '#ui/design/PageHead.tsx'
+import { Link } from '#ui/navigation/Link.tsx'
 import { useQueryParam } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type Brand, brands } from '../contract.ts'
 import { AddBrand } from './AddBrand.tsx'
-import { BrandPanel } from './BrandPanel.tsx'
 
 /** The brands of the team: name and colour, the same everywhere. */
 export function BrandsScreen() {
@@ -22,9 +21,7 @@ export function BrandsScreen() {
   const team = useTeam()
   const may = useMay()
   const answer = useAnswer(brands, { team: team.id })
-  // In the address, so that the search and other pages lead to one brand.
   const [adding, setAdding] = useQueryParam('add')
-  const [opened, setOpened] = useQueryParam('id')
   const list = answer.data?.brands ?? []
   const add = may('brands.manage') && (
     <Button tone="primary" icon={Plus} onClick={() => setAdding('1')}>
@@ -54,32 +51,23 @@ export function BrandsScreen() {
           ) : (
             <ul className="card-list max-w-[640px]">
               {list.map((brand) => (
-                <BrandLine key={brand.id} brand={brand} onOpen={setOpened} />
+                <BrandLine key={brand.id} brand={brand} />
               ))}
             </ul>
           )
         }
       </Loaded>
       {adding !== null && answer.data && <AddBrand taken={list} onClose={() => setAdding(null)} />}
-      <BrandPanel
-        brand={list.find(({ id }) => id === opened) ?? null}
-        onClose={() => setOpened(null)}
-      />
     </Page>
   )
 }
 
-function BrandLine({
-  brand,
-  onOpen,
-}: {
-  readonly brand: Brand
-  readonly onOpen: (id: BrandId) => void
-}) {
+function BrandLine({ brand }: { readonly brand: Brand }) {
+  const at = useTeamPath()
   const { name, color, id } = brand
   return (
     <li>
-      <button type="button" className="card-row" onClick={() => onOpen(id)}>
+      <Link className="card-row" to={at(`brands/${id}`)}>
         <BrandDot color={color} large />
         <span className="ell flex-1 text-14 font-medium" title={name}>
           {name}
@@ -88,7 +76,7 @@ function BrandLine({
           <Trans>warna {color}</Trans>
         </span>
         <ChevronRight className="text-muted" aria-hidden />
-      </button>
+      </Link>
     </li>
   )
 }

@@ -1,0 +1,12 @@
+import { useLingui } from '@lingui/react/macro'
+
+import { useTeamPath } from '#modules/team/pieces.tsx'
+
+import type { Brand } from '../../contract.ts'
+
+/** The pages of one brand, side by side: a line for each. */
+export function useBrandTabs({ id }: Pick<Brand, 'id'>) {
+  const { t } = useLingui()
+  const at = useTeamPath()
+  return [{ to: at(`brands/${id}`), label: t({ message: 'Ringkas', context: 'tab' }) }]
+}
