@@ -66,11 +66,13 @@ export const backups = endpoint({
 export const makeBackup = endpoint({
   method: 'POST',
   path: '/api/teams/:team/backups',
-  summary: 'Make a back-up of the whole installation now; it is written in the background',
+  summary:
+    'Make a back-up of the whole installation now; it is written in the background, or one is already',
   access: inTeam('backups.make'),
   takes: z.object({}),
-  gives: z.object({ started: z.literal(true) }),
-  perMinute: 3,
+  /** `false`: one is being made, by the clock or by somebody else, and that one is as good. */
+  gives: z.object({ started: z.boolean() }),
+  perMinute: 10,
 })
 
 /**

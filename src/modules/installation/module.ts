@@ -39,10 +39,7 @@ export function createInstallation(needs: InstallationNeeds) {
   return {
     routes: [
       route(backups, async () => page(needs.clock())),
-      route(makeBackup, async (_, { caller }) => {
-        await kept.makeNow(caller)
-        return { started: true as const }
-      }),
+      route(makeBackup, async (_, { caller }) => ({ started: await kept.makeNow(caller) })),
     ] satisfies readonly Route[],
     jobs: [
       {

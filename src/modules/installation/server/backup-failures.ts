@@ -1,11 +1,4 @@
-import { Failure } from '#kernel/failure.ts'
 import type { Words } from '#kernel/words.ts'
-
-export const alreadyRunning = () =>
-  new Failure('conflict', {
-    id: 'Cadangan sedang dibuat. Tunggu sampai selesai; hasilnya muncul di daftar.',
-    en: 'A back-up is being made. Wait until it is done; it appears in the list.',
-  })
 
 export const bugWords: Words = {
   id: 'Ada kesalahan di Etalase; rinciannya ada di catatan server. Coba lagi, atau buat lewat terminal: npx etalase backup',

@@ -112,7 +112,7 @@ describe('by the clock', () => {
 })
 
 describe('two processes', () => {
-  test('make one together, and the button says that one is being made', async () => {
+  test('make one together, and the button shows the one that is being made', async () => {
     const [begun, go] = [gate(), gate()]
     world.write = async (how) => {
       how.onBytes(1_000)
@@ -123,12 +123,15 @@ describe('two processes', () => {
     const one = night()
     await begun.opened
     await second?.jobs[0]?.run()
-    expect(await owner.browser.refused(makeBackup, { team })).toMatchObject({ kind: 'conflict' })
+    expect(await owner.browser.call(makeBackup, { team })).toEqual({ started: false })
+    expect((await page()).running).not.toBeNull()
     await expect.poll(async () => (await page()).running?.bytes).toBe(1_000)
     go.open()
     await one
     expect(await names()).toHaveLength(1)
     expect((await page()).running).toBeNull()
+    const { changes } = await owner.browser.call(history, { team, recordType: 'backup', limit: 1 })
+    expect(changes).toEqual([])
   })
 
   test('a row of a process that was killed is not taken for one that runs', async () => {
@@ -144,7 +147,7 @@ describe('two processes', () => {
 
 describe('the button', () => {
   test('makes one, which is written into the history', async () => {
-    await owner.browser.call(makeBackup, { team })
+    expect(await owner.browser.call(makeBackup, { team })).toEqual({ started: true })
     await expect.poll(names).toHaveLength(1)
     await expect.poll(async () => (await page()).backups[0]?.occasion).toBe('button')
     const { changes } = await owner.browser.call(history, { team, recordType: 'backup', limit: 1 })

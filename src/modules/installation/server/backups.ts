@@ -15,7 +15,7 @@ import type { Log } from '#platform/log/log.ts'
 
 import type { Occasion } from '../contract.ts'
 import { isDue } from '../domain/standing.ts'
-import { alreadyRunning, bugWords, lacksCopies } from './backup-failures.ts'
+import { bugWords, lacksCopies } from './backup-failures.ts'
 import { ownBackups, type BackupSettings } from './backup-page.ts'
 import { backupLock, type RunStore } from './run-store.ts'
 
@@ -102,10 +102,10 @@ export function createBackups(needs: BackupNeeds) {
   }
 
   return {
-    /** Begins one and does not wait for it. */
-    makeNow: async (caller: Authorized): Promise<void> => {
+    /** Begins one and does not wait for it; false where one is being made already. */
+    makeNow: async (caller: Authorized): Promise<boolean> => {
       const work = await begin('button')
-      if (!work) throw alreadyRunning()
+      if (!work) return false
       underWay = work()
       const { name } = caller.team
       await inTransaction(db, (tx) =>
@@ -119,6 +119,7 @@ export function createBackups(needs: BackupNeeds) {
           undoable: false,
         }),
       )
+      return true
     },
     /** Every hour: makes the one of last night unless it is there, so a failure is made up. */
     makeIfDue: async (): Promise<void> => {

@@ -43,7 +43,12 @@ function MakeNow({ running }: { readonly running: boolean }) {
   if (!useMay()('backups.make')) return null
   const press = async () => {
     const answer = await make.run({ team: team.id })
-    if (answer) await done({ text: t`Cadangan sedang dibuat`, refresh: [backups] })
+    if (!answer) return
+    // By the clock, or by somebody else: this page may not have heard of it yet.
+    const text = answer.started
+      ? t`Cadangan sedang dibuat`
+      : t`Cadangan sudah berjalan. Hasilnya muncul di daftar.`
+    await done({ text, refresh: [backups] })
   }
   return (
     <Button
