@@ -4,7 +4,7 @@ import type { PersonalData } from '#kernel/personal.ts'
 import type { SearchSource } from '#kernel/search.ts'
 import { defaultTimeZone, Instant } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
-import { createBrands } from '#modules/brands/module.ts'
+import { createBrands, createBriefs } from '#modules/brands/module.ts'
 import { createDevice } from '#modules/device/module.ts'
 import { createImports } from '#modules/imports/module.ts'
 import { confirmInstallation, createInstallation } from '#modules/installation/module.ts'
@@ -126,6 +126,8 @@ export async function composeOn(
     parts: () => [...all(({ today }) => today), team.today],
   })
   const brands = createBrands({ ...shared, audit })
+  const people = team.service.people
+  const briefs = createBriefs({ ...shared, audit, people, links, publish: live.publish })
   const imports = createImports({
     ...shared,
     audit,
@@ -152,7 +154,7 @@ export async function composeOn(
   })
   const device = createDevice({ clock, door: https.door })
   const wording = createWording({ ...shared, audit, publish: live.publish })
-  brought.push(tasks, brands, wording, imports, metrics, reports, device)
+  brought.push(tasks, brands, briefs, wording, imports, metrics, reports, device)
   const sources = () => [...team.search, ...all((one) => one.search)]
   brought.push(createSearch({ ...shared, team: team.service, sources }))
   const installation = createInstallation({

@@ -11,8 +11,11 @@ import { route, type Route } from '#platform/http/route.ts'
 import { Brand, brands, createBrand, removeBrand, updateBrand } from './contract.ts'
 import { exampleBrands } from './domain/brand.ts'
 import { createBrandStore, restore, type BrandStore } from './server/brand-store.ts'
+import { createRestrictionsInForce } from './server/briefs/in-force.ts'
 import { createBrandSource } from './server/search.ts'
 import { brand } from './tables.ts'
+
+export { createBriefs } from './server/briefs/create-briefs.ts'
 
 export type BrandNeeds = {
   readonly db: Db
@@ -27,6 +30,10 @@ export type BrandModule = {
   readonly removal: TeamRemoval
   readonly example: ExampleData
   readonly search: readonly SearchSource[]
+  readonly service: {
+    /** What the briefs in force restrict, brand by brand. */
+    readonly restrictionsInForce: ReturnType<typeof createRestrictionsInForce>
+  }
 }
 
 export function createBrands(needs: BrandNeeds): BrandModule {
@@ -34,6 +41,7 @@ export function createBrands(needs: BrandNeeds): BrandModule {
   return {
     routes: createRoutes(store),
     search: [createBrandSource(store)],
+    service: { restrictionsInForce: createRestrictionsInForce(needs.db) },
     undoers: [undoer(needs)],
     removal: {
       removeTeam: async (tx, team) => {

@@ -129,7 +129,7 @@ export function createTeam(needs: TeamNeeds): TeamModule {
       recover: accounts.recover,
     },
     audit,
-    links: { make: links.make },
+    links: { make: links.make, list: links.list },
     erased,
     authenticate: identity.authenticate,
     authorize,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Authorized } from '#kernel/actor.ts'
 import { byLink, endpoint, inTeam } from '#kernel/endpoint.ts'
+import type { TeamId } from '#kernel/ids.ts'
 import { Instant } from '#kernel/time.ts'
 import { Language, Words } from '#kernel/words.ts'
 
@@ -97,4 +98,9 @@ export type LinkService = {
     caller: Authorized,
     draft: LinkWish & { readonly scope: string; readonly subject: string },
   ) => Promise<LinkMade>
+  /** The links of one scope with what each opens, the open ones first. */
+  readonly list: (
+    team: TeamId,
+    scope: string,
+  ) => Promise<readonly (Link & { readonly subject: string })[]>
 }

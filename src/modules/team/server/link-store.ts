@@ -113,6 +113,12 @@ export function createLinkStore({ db, audit, authorize, clock, ...needs }: Needs
       const now = clock()
       return (await linksOf(db, id, now)).map((row) => asLink(row, scopeOf(row.scope), now))
     },
+    list: async (id: TeamId, scope: string) => {
+      const now = clock()
+      const rows = (await linksOf(db, id, now)).filter((row) => row.scope === scope)
+      const known = scopeOf(scope)
+      return rows.map((row) => Object.assign(asLink(row, known, now), { subject: row.subject }))
+    },
     /** Those that ended stay a while in the list, so that a team sees what it once gave away. */
     cleanUp: async () => {
       await removeEnded(db, new Date(clock() - keptFor))

@@ -15,6 +15,8 @@ export function useSentence(): (change: Change) => string {
       invitation: t`undangan untuk`,
       brand: t`brand`,
       brand_product: t`brand produk`,
+      brand_promise: t`janji untuk`,
+      brief: t`brief`,
       import: t`impor`,
       mapping: t`pemetaan`,
       report: t`laporan`,
@@ -34,6 +36,10 @@ export function useSentence(): (change: Change) => string {
       if (verb === 'update') return t`mengganti sandi ${name} dari komputer server`
       return t`mematikan verifikasi dua langkah ${name}`
     }
+    if (recordType === 'brief_version' && verb === 'create') return t`memberlakukan brief ${name}`
+    if (recordType === 'brief_version') return t`mengurungkan pemberlakuan brief ${name}`
+    if (recordType === 'brief_approval')
+      return verb === 'create' ? t`menyetujui brief ${name}` : t`menarik persetujuan brief ${name}`
     const thing = things[recordType] ?? recordType
     switch (verb) {
       case 'create':
@@ -104,6 +110,22 @@ export function useFieldWords(): (name: string) => FieldWords {
         return { label: t`Hari`, value: plain }
       case 'time':
         return { label: t`Jam`, value: plain }
+      case 'restriction':
+        return { label: t`Batasan`, value: plain }
+      case 'from':
+        return { label: t`Mulai`, value: plain }
+      case 'to':
+        return { label: t`Sampai`, value: plain }
+      case 'minutes':
+        return { label: t`Menit tayang`, value: plain }
+      case 'primePercent':
+        return { label: t`Di jam ramai, persen`, value: plain }
+      case 'mentions':
+        return { label: t`Sebutan`, value: plain }
+      case 'pins':
+        return { label: t`Pin`, value: plain }
+      case 'price':
+        return { label: t`Harga paket, rupiah`, value: plain }
       case 'repeat':
         return { label: t`Ulangi`, value: (text) => (text ? t`tiap minggu` : missing) }
       default:
