@@ -98,6 +98,7 @@ test.describe('reads well in every size and theme:', () => {
     ['campaigns?from=2026-11-09&to=2026-11-15', 'Kampanye'],
     ['campaigns?from=2026-11-09&to=2026-11-15&source=gmvmax_live', 'Kampanye'],
     ['brand-figures?from=2026-11-09&to=2026-11-15', 'Brand'],
+    ['compare?list=shop&a=2026-11-09~2026-11-15&b=2026-11-02~2026-11-08', 'Bandingkan'],
     ['targets', 'Target'],
     ['imports', 'Letakkan ekspor di sini'],
     ['imports/history', 'Riwayat impor'],

@@ -38,6 +38,18 @@ export {
 } from './contract/brand-figures.ts'
 export { Cells } from './contract/cells.ts'
 export {
+  compare,
+  ComparedDays,
+  ComparedFigure,
+  ComparedItem,
+  comparedItems,
+  ComparedList,
+  ComparedSide,
+  ComparedSource,
+  compareFile,
+  Comparison,
+} from './contract/compare.ts'
+export {
   Item,
   item,
   ItemList,

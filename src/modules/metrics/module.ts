@@ -14,6 +14,7 @@ import { definitions } from './domain/definitions.ts'
 import { createBrandFigures, createBrandRoutes } from './server/brands/brand-figures.ts'
 import { createAssignments } from './server/brands/brand-store.ts'
 import { assignmentUndoer } from './server/brands/brand-undo.ts'
+import { createCompareRoutes } from './server/compare/compare-routes.ts'
 import { createDays } from './server/days.ts'
 import { createEvidenceStore, type EvidenceNeeds, typedRemoval } from './server/evidence-store.ts'
 import { fillExample } from './server/example/fill-example.ts'
@@ -75,6 +76,7 @@ export function createMetrics(needs: MetricsNeeds): {
       ...createBrandRoutes({ figures: brandFigures, assignments }),
       ...createListRoutes(createLists(needs), createListFiles(needs)),
       ...createTargetRoutes(targets),
+      ...createCompareRoutes(needs),
     ],
     service: {
       definitions,

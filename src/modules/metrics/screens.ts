@@ -23,6 +23,7 @@ export const screens: ModuleScreens = {
         'creators',
         'campaigns',
         'brand-figures',
+        'compare',
         'targets',
       ],
       words: { id: 'Angka', en: 'Figures' },
@@ -60,6 +61,10 @@ export const screens: ModuleScreens = {
     { path: 'creators/$item', load: async () => (await listed()).CreatorScreen },
     { path: 'campaigns', load: async () => (await listed()).CampaignsScreen },
     { path: 'campaigns/$item', load: async () => (await listed()).CampaignScreen },
+    {
+      path: 'compare',
+      load: async () => (await import('./web/compare/CompareScreen.tsx')).CompareScreen,
+    },
     {
       path: 'targets',
       load: async () => (await import('./web/week-targets/TargetScreen.tsx')).TargetScreen,

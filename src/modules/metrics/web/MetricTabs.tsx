@@ -25,6 +25,7 @@ export function MetricTabs() {
         { to: path('creators') + days, label: t`Kreator`, below: true },
         { to: path('campaigns') + days, label: t`Kampanye`, below: true },
         { to: path('brand-figures') + days, label: t`Brand`, below: true },
+        { to: path('compare') + (from && to ? `?a=${from}~${to}` : ''), label: t`Bandingkan` },
         { to: path('targets'), label: t`Target` },
       ]}
     />

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ChevronLeft, ChevronRight, FileText } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Columns2, FileText } from 'lucide-react'
 
 import { addWeeks, periodOf, type Week } from '#kernel/time.ts'
 import { useMay, useTeam, useTeamPath } from '#modules/team/pieces.tsx'
@@ -12,6 +12,7 @@ import { useWords } from '#ui/i18n/use-words.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type WeekPage, weeks } from '../contract.ts'
+import { comparePath } from '../domain/compare/periods.ts'
 import { doubleDate, weekNumber } from '../domain/speak.ts'
 import { single } from './printed.ts'
 
@@ -45,6 +46,19 @@ export function WeekHead({ week, page }: { readonly week: Week; readonly page: W
             <IconButton icon={ChevronRight} label={t`Minggu ${next} belum mulai`} disabled />
           ) : (
             <IconButton icon={ChevronRight} label={t`Minggu ${next}`} to={path(`weeks/${after}`)} />
+          )}
+          {holdsFigures && (
+            <ButtonLink
+              icon={Columns2}
+              to={path(
+                comparePath({
+                  list: 'shop',
+                  pair: { period: periodOf(week), other: periodOf(before) },
+                }),
+              )}
+            >
+              <Trans>Bandingkan</Trans>
+            </ButtonLink>
           )}
           {holdsFigures && may('reports.read') && (
             <ButtonLink tone="primary" icon={FileText} to={path(`reports/${week}?draft=1`)}>

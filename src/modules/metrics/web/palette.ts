@@ -1,5 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { BookOpen, CalendarDays, CalendarRange, Goal, Package, Play, Radio } from 'lucide-react'
+import {
+  BookOpen,
+  CalendarDays,
+  CalendarRange,
+  Columns2,
+  Goal,
+  Package,
+  Play,
+  Radio,
+} from 'lucide-react'
 
 import { useTeamPath } from '#modules/team/pieces.tsx'
 import type { Command } from '#ui/navigation/screens.ts'
@@ -23,6 +32,12 @@ export function useCommands(): readonly Command[] {
       also: t`kamus, rumus, definisi, metrik`,
       icon: BookOpen,
       to: at('metrics'),
+    },
+    {
+      label: t`Bandingkan dua periode`,
+      also: t`banding, perbandingan, compare, vs, naik, turun`,
+      icon: Columns2,
+      to: at('compare'),
     },
     {
       label: t`Target`,

@@ -127,13 +127,26 @@ export function rowsSql(
   }
 }
 
-/** The columns of a row, for facts grouped by the key; the measures are `m0`, `m1`, … */
+/** The measures of the rows of a group: `m0`, `m1`, … */
+export const valuesSql = ({ measures, timing }: ListDefinition): string =>
+  measures.map((measure, at) => `${valueSql(measure, timing)} as m${at}`).join(', ')
+
+/** Rows of one item, or of all of them where `$n` is null. */
+export const ofItemSql = (definition: ListDefinition, at: number): string => {
+  const key = keySql(definition)
+  return `${key} is not null and ($${at}::text is null or ${key} = $${at})`
+}
+
+/** Rows of the products that belong to brand `$n`; to any or none where it is null. */
+export const ofBrandSql = (at: number): string =>
+  `($${at}::uuid is null or exists (select from brand_product join brand on brand.id = brand_id
+    where brand_product.team_id = $1 and product = subject_key and deleted_at is null
+      and brand.id = $${at}))`
+
+/** The columns of a row, for facts grouped by the key, with its measures. */
 export const groupedColumnsSql = (definition: ListDefinition): string => {
-  const values = definition.measures.map(
-    (measure, at) => `${valueSql(measure, definition.timing)} as m${at}`,
-  )
   return `${keySql(definition)} as key, count(*)::int as facts, ${textSql(definition.name)} as name,
-    ${textSql(definition.about)} as about, ${momentSql(definition)} as at, ${values.join(', ')}`
+    ${textSql(definition.about)} as about, ${momentSql(definition)} as at, ${valuesSql(definition)}`
 }
 
 /** One row for each key. */

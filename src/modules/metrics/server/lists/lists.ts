@@ -73,6 +73,7 @@ export function createLists({ db }: { readonly db: Db }) {
             parts: asked.exact ? [{ from: asked.from, to: asked.to }] : source.parts,
             key: asked.key ?? null,
             exact: asked.exact,
+            brand: asked.brand ?? null,
           },
           page: asked,
         })
@@ -97,13 +98,17 @@ export function createLists({ db }: { readonly db: Db }) {
 type Asked = Period & {
   readonly list: Received<typeof itemList>['list']
   readonly kind?: ListKind | undefined
+  /** Exports too that stand only on the page of an item. */
+  readonly all?: boolean
 }
 
 /** What each export of a list knows of the days, and which of them is shown. */
 export async function readSources(reader: Reader, team: TeamId, asked: Asked) {
   const days = { from: asked.from, to: asked.to }
   refuseLong(days)
-  const offered = lists[asked.list].filter(({ listed, id }) => listed || id === asked.kind)
+  const offered = lists[asked.list].filter(
+    ({ listed, id }) => listed || asked.all || id === asked.kind,
+  )
   const range = rangeOf(days)
   const kinds = offered.map(({ kind }) => kind)
   // The widest of what any of them asks for; each then looks at its own.
@@ -114,7 +119,7 @@ export async function readSources(reader: Reader, team: TeamId, asked: Asked) {
     const touching = periods.filter(
       ({ kind, from, to }) => kind === definition.kind && from <= own.to && to >= own.from,
     )
-    return { definition, source: sourceFor(definition, range, touching) }
+    return { definition, source: sourceFor(definition, range, touching), touching }
   })
   const known = [...exports, ...(await readOwn(reader, team, { ...asked, range }))]
   const shown = asked.kind
@@ -123,6 +128,7 @@ export async function readSources(reader: Reader, team: TeamId, asked: Asked) {
   if (!shown) throw noSuchList()
   return {
     shown,
+    known,
     sources: known.filter(({ definition }) => definition.listed).map(({ source }) => source),
   }
 }
@@ -134,10 +140,13 @@ async function readOwn(reader: Reader, team: TeamId, asked: Asked & { readonly r
   const own = found.map(({ definition, periods }) => ({
     definition,
     source: sourceFor(definition, range, periods),
+    touching: periods,
   }))
   if (!kind || !isMapped(kind) || own.some(({ definition }) => definition.id === kind)) return own
   const definition = await readMappedSource(reader, team, { list, kind })
-  return definition ? [...own, { definition, source: sourceFor(definition, range, []) }] : own
+  return definition
+    ? [...own, { definition, source: sourceFor(definition, range, []), touching: [] }]
+    : own
 }
 
 /** Sorted as asked; names from A, everything else from the top. */

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { ChevronLeft } from 'lucide-react'
+import { ChevronLeft, Columns2 } from 'lucide-react'
+import { useState } from 'react'
 
 import { useTeam, useTeamPath } from '#modules/team/pieces.tsx'
 import { BrandDot } from '#ui/design/BrandDot.tsx'
 import { ButtonLink } from '#ui/design/Button.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
-import { Missing } from '#ui/design/Missing.tsx'
 import { Page } from '#ui/design/Page.tsx'
 import { PageHead, Section } from '#ui/design/PageHead.tsx'
 import { type Column, Table } from '#ui/design/Table.tsx'
@@ -14,9 +14,12 @@ import { useWords } from '#ui/i18n/use-words.ts'
 import { useParam } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
-import { brandHistory, type ItemSource } from '../../contract.ts'
+import { brandHistory, type ItemSource, type ListMeasure } from '../../contract.ts'
+import { newestPair } from '../../domain/compare/compare-item.ts'
+import { comparePath } from '../../domain/compare/periods.ts'
+import { CellPanel, type OpenedCell } from '../lists/CellPanel.tsx'
 import { ItemChart } from '../lists/ItemChart.tsx'
-import { cellText, headOf } from '../lists/measure-text.ts'
+import { useMeasureColumns } from '../lists/use-measure-columns.tsx'
 import { MetricTabs } from '../MetricTabs.tsx'
 import { BrandTargets } from '../week-targets/BrandTargets.tsx'
 
@@ -26,6 +29,8 @@ export function BrandItemScreen() {
   const team = useTeam()
   const path = useTeamPath()
   const answer = useAnswer(brandHistory, { team: team.id, brand: useParam('brand') })
+  const say = useWords()
+  const [opened, setOpened] = useState<OpenedCell | null>(null)
   const brand = answer.data?.brand
   return (
     <Page
@@ -44,33 +49,72 @@ export function BrandItemScreen() {
           }
           context={t`Dijumlah dari produk yang sekarang milik brand ini, di daftar produk setiap minggu.`}
           actions={
-            <ButtonLink icon={ChevronLeft} to={path('brand-figures')}>
-              {t`Semua brand`}
-            </ButtonLink>
+            <>
+              {answer.data && (
+                <ButtonLink
+                  icon={Columns2}
+                  to={path(
+                    comparePath({
+                      list: 'brands',
+                      item: answer.data.brand.id,
+                      pair: newestPair([answer.data.source]),
+                    }),
+                  )}
+                >
+                  {t`Bandingkan`}
+                </ButtonLink>
+              )}
+              <ButtonLink icon={ChevronLeft} to={path('brand-figures')}>
+                {t`Semua brand`}
+              </ButtonLink>
+            </>
           }
         />
       }
     >
       <MetricTabs />
       <Loaded answer={answer}>
-        {({ title, chart, source }) => (
+        {({ title, chart, source, brand: { id, name } }) => (
           <>
             <ItemChart item={{ title, chart, list: 'products' }} />
             {brand && <BrandTargets brand={brand.id} />}
-            <History source={source} />
+            <History
+              source={source}
+              onOrigin={(row, measure) =>
+                setOpened({
+                  list: 'products',
+                  kind: source.kind,
+                  measure,
+                  period: row.period,
+                  key: null,
+                  name,
+                  source: say(source.name),
+                  value: row.values[measure.id] ?? null,
+                  brand: id,
+                })
+              }
+            />
           </>
         )}
       </Loaded>
+      <CellPanel opened={opened} onClose={() => setOpened(null)} />
     </Page>
   )
 }
 
 type Row = ItemSource['rows'][number]
 
-function History({ source }: { readonly source: ItemSource }) {
+function History({
+  source,
+  onOrigin,
+}: {
+  readonly source: ItemSource
+  readonly onOrigin: (row: Row, measure: ListMeasure) => void
+}) {
   const { t } = useLingui()
   const say = useWords()
   const format = useFormat()
+  const columnsOf = useMeasureColumns<Row>(onOrigin)
   const columns: Column<Row>[] = [
     {
       key: 'period',
@@ -79,15 +123,7 @@ function History({ source }: { readonly source: ItemSource }) {
       className: 'tn tight',
       render: ({ period }) => format.period(period),
     },
-    ...source.measures.map((measure): Column<Row> => ({
-      key: measure.id,
-      head: headOf(say(measure.name), measure),
-      numeric: true,
-      render: ({ values }) => {
-        const value = values[measure.id] ?? null
-        return value === null ? <Missing /> : cellText(format, measure, value)
-      },
-    })),
+    ...columnsOf(source.measures),
   ]
   return (
     <Section title={say(source.name)} beside={say(source.where)}>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 
+import type { BrandId } from '#kernel/ids.ts'
 import type { Period } from '#kernel/time.ts'
 import { useTeam } from '#modules/team/pieces.tsx'
 import { Button } from '#ui/design/Button.tsx'
@@ -27,7 +28,9 @@ export type OpenedCell = {
   readonly source: string
   readonly value: number | null
   /** The days are those of a stored row, not days asked for. */
-  readonly exact?: true
+  readonly exact?: boolean
+  /** Only rows of the products of a brand. */
+  readonly brand?: BrandId
 }
 
 const pageSize = 100
@@ -75,7 +78,7 @@ export function CellPanel({
         )}
       </dl>
       <CellRows
-        key={`${shown.kind} ${shown.key} ${measure.id} ${shown.period.from}`}
+        key={`${shown.kind} ${shown.key} ${measure.id} ${shown.period.from} ${shown.period.to}`}
         cell={shown}
       />
     </SidePanel>
@@ -87,7 +90,7 @@ function CellRows({ cell }: { readonly cell: OpenedCell }) {
   const format = useFormat()
   const team = useTeam()
   const [limit, setLimit] = useState(pageSize)
-  const { list, kind, measure, period, key, exact } = cell
+  const { list, kind, measure, period, key, exact, brand } = cell
   const answer = useAnswer(
     listOrigin,
     {
@@ -98,6 +101,7 @@ function CellRows({ cell }: { readonly cell: OpenedCell }) {
       ...period,
       ...(key !== null && { key }),
       ...(exact && { exact: 'true' }),
+      ...(brand && { brand }),
       limit,
     },
     { keep: true },

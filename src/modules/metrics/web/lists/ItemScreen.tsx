@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ChevronLeft } from 'lucide-react'
+import { ChevronLeft, Columns2 } from 'lucide-react'
 import { useState } from 'react'
 
 import { useTeam, useTeamPath } from '#modules/team/pieces.tsx'
@@ -13,6 +13,7 @@ import { useParam } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type Item, item, type ListName } from '../../contract.ts'
+import { compareWith } from '../../domain/compare/compare-item.ts'
 import { MetricTabs } from '../MetricTabs.tsx'
 import { CellPanel, type OpenedCell } from './CellPanel.tsx'
 import { ItemChart } from './ItemChart.tsx'
@@ -38,9 +39,16 @@ export function ItemScreen({ list }: { readonly list: ListName }) {
           title={<span className="line-clamp-2 break-words">{title}</span>}
           context={answer.data && <About item={answer.data} />}
           actions={
-            <ButtonLink icon={ChevronLeft} to={path(list)}>
-              {t`Semua ${all}`}
-            </ButtonLink>
+            <>
+              {answer.data && (
+                <ButtonLink icon={Columns2} to={path(compareWith(answer.data))}>
+                  <Trans>Bandingkan</Trans>
+                </ButtonLink>
+              )}
+              <ButtonLink icon={ChevronLeft} to={path(list)}>
+                {t`Semua ${all}`}
+              </ButtonLink>
+            </>
           }
         />
       }

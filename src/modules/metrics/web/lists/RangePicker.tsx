@@ -16,8 +16,21 @@ import type { RangeChoice } from './use-range.ts'
 
 const shownWeeks = 12
 
+/** Other periods than weeks that are offered by name. */
+export type NamedPeriod = { readonly label: string; readonly period: Period }
+
+const noMore: readonly NamedPeriod[] = []
+
 /** Which days: a week first, any others where somebody asks for them. */
-export function RangePicker({ range }: { readonly range: RangeChoice }) {
+export function RangePicker({
+  range,
+  weeks = shownWeeks,
+  more = noMore,
+}: {
+  readonly range: RangeChoice
+  readonly weeks?: number
+  readonly more?: readonly NamedPeriod[]
+}) {
   const { t } = useLingui()
   const format = useFormat()
   const [asking, setAsking] = useState(false)
@@ -48,12 +61,17 @@ export function RangePicker({ range }: { readonly range: RangeChoice }) {
             </Button>
           }
           items={[
-            ...known.slice(0, shownWeeks).map((one) => ({
+            ...known.slice(0, weeks).map((one) => ({
               label: t`Minggu ${weekNumber(one)} · ${format.periodShort(periodOf(one))}`,
               checked: one === week,
               onSelect: () => choose(periodOf(one)),
             })),
             { line: true as const },
+            ...more.map((one) => ({
+              label: one.label,
+              checked: one.period.from === period.from && one.period.to === period.to,
+              onSelect: () => choose(one.period),
+            })),
             { label: t`Hari lain…`, onSelect: () => setAsking(true) },
           ]}
         />
