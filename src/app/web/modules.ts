@@ -7,6 +7,7 @@ import { screens as reports } from '#modules/reports/screens.ts'
 import { screens as search } from '#modules/search/screens.ts'
 import { screens as tasks } from '#modules/tasks/screens.ts'
 import { screens as team } from '#modules/team/screens.ts'
+import { screens as wording } from '#modules/wording/screens.ts'
 import type { ModuleScreens } from '#ui/navigation/screens.ts'
 
 /** The modules that have screens. */
@@ -15,6 +16,7 @@ export const modules: readonly ModuleScreens[] = [
   metrics,
   imports,
   brands,
+  wording,
   reports,
   search,
   team,
