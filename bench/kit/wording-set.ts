@@ -180,7 +180,10 @@ const at = <T>(list: readonly T[], place: number): T => {
   return found
 }
 
-/** Builds the set anew from phrases and tricky sentences that people wrote; the same every time. */
+/**
+ * Builds the set anew from phrases, tricky sentences and nasty ones (they look like a prohibition and
+ * invite) that people wrote; the same every time.
+ */
 export function buildSet(): readonly Labelled[] {
   const phrases = rows('phrases.tsv').map((line) => {
     const [category = '', phrase = ''] = line.split('\t')
@@ -206,6 +209,8 @@ export function buildSet(): readonly Labelled[] {
         })
     }
   }
+  for (const [kind, category = '', text = ''] of rows('nasty.tsv').map((line) => line.split('\t')))
+    made.push({ kind: kind === 'plain' ? 'plain' : 'obfuscated', category, text })
   for (const [place, text] of tricky.entries()) {
     made.push({ kind: 'negative', category: '', text })
     made.push({ kind: 'negative', category: '', text: `${at(openings, place)}${text}` })

@@ -38,7 +38,10 @@ export function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): Verdi
 /** What the hits mean, each rule by itself: none of them hides what another has found. */
 export function findingsOf(looked: Looked): readonly Finding[] {
   const { hits, compiled, tokens, circumstances } = looked
-  const inContext = { ...looked, contexts: contextsOf(hits, tokens) }
+  const inContext = {
+    ...looked,
+    contexts: contextsOf(hits, tokens),
+  }
   const byRule = new Map<number, Hit[]>()
   for (const hit of hits) {
     if (hit.end < 0) continue
@@ -62,7 +65,9 @@ export function findingsOf(looked: Looked): readonly Finding[] {
   )
 }
 
-type InContext = Looked & { readonly contexts: Contexts }
+type InContext = Looked & {
+  readonly contexts: Contexts
+}
 
 const inScope = ({ scope }: Rule, { scope: asked = 'both' }: Circumstances) =>
   scope === 'both' || asked === 'both' || scope === asked
@@ -113,8 +118,9 @@ function easedBy(
   if (allowed.includes(rule.id) || contexts.around(excepted, hit)) return 'excepted'
   if (rule.official && official.includes(rule.official)) return 'official'
   if (match.startsWith('@') && isOwn(match, ownHandles)) return 'official'
-  if (contexts.beside(unless, hit)) return 'quoted'
-  return rule.negatable && isNegated(tokens, hit) ? 'negated' : null
+  if (contexts.meant(unless, hit)) return 'quoted'
+  const { negatable = false, category } = rule
+  return isNegated(tokens, hit, { negatable, category }) ? 'negated' : null
 }
 
 const isOwn = (match: string, handles: readonly string[]) =>

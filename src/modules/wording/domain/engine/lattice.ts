@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens.ts'
+import { isBroken, isShouted, isStrange } from './neighbours.ts'
 import type { Reading, Symbol, Vocabulary } from './vocabulary.ts'
 
 /** From word `from` to before word `to` the text may be read as one of `symbols`. */
@@ -33,13 +34,18 @@ export function findDisguises(read: Read, lattice: Lattice): void {
     }
     if (next !== undefined) {
       if (here.length === 1 || readings[at]?.opens) joinFrom(read, at, lattice)
-      if (next === 'mark' || next === 'glue' || isStrange(read, at)) joinTwo(read, at, lattice)
+      if (next === 'mark' || next === 'glue' || isStrange(read, at) || isBroken(read, at))
+        joinTwo(read, at, lattice)
       if (next === 'mark' && from[at + 1] === end + 1) unmaskMark(read, at, lattice)
     }
     const before = start > 0 ? text.charCodeAt(start - 1) : 0
     if (
       gap[at] !== 'glue' &&
-      (next === 'glue' || before === dollar || before === atSign || hasTail(text, end))
+      (next === 'glue' ||
+        before === dollar ||
+        before === atSign ||
+        hasTail(text, end) ||
+        isShouted(read, at))
     )
       unmaskAt(read, at, lattice)
     if (before === hash && here.length >= shortestTag) nameInTag(read, at, lattice)
@@ -47,12 +53,6 @@ export function findDisguises(read: Read, lattice: Lattice): void {
 }
 
 const [hash, dollar, star, atSign] = [35, 36, 42, 64]
-
-/** Two words that are none, side by side. */
-function isStrange({ readings }: Read, at: number): boolean {
-  const [one, other] = [readings[at], readings[at + 1]]
-  return one !== undefined && other !== undefined && !one.common && !other.common
-}
 
 const hasTail = (text: string, at: number) => {
   const code = text.charCodeAt(at)
@@ -108,8 +108,13 @@ function joinTwo({ tokens, readings, vocabulary }: Read, at: number, lattice: La
   if (letters.length < 4 || letters.length > longestRaw) return
   const [left, right] = [readings[at]?.common, readings[at + 1]?.common]
   if (left && right) return
-  if (gap === 'space' && (left || right || letters.length < shortestJoined.spaced)) return
-  const symbols = vocabulary.spelled(letters)
+  const broken = isBroken({ tokens, readings }, at)
+  if (gap === 'space' && !broken && (left || right || letters.length < shortestJoined.spaced))
+    return
+  const symbols =
+    gap !== 'space' && /\d/u.test(letters) && !/^\d|\d$/u.test(letters)
+      ? vocabulary.unmask(letters)
+      : vocabulary.spelled(letters)
   if (symbols.length > 0)
     addEdge(lattice, at, {
       to: at + 2,
@@ -198,13 +203,14 @@ const longestRaw = 24
 const fewestSeen = 3
 
 /** Words held together by signs that may stand for letters. */
-function unmaskAt({ text, tokens, vocabulary }: Read, at: number, lattice: Lattice): void {
+function unmaskAt(read: Read, at: number, lattice: Lattice): void {
+  const { text, tokens, vocabulary } = read
   let last = at
   while (tokens.gap[last + 1] === 'glue') last += 1
   let start = tokens.from[at] ?? 0
   let end = tokens.to[last] ?? 0
   if ('$@'.includes(text[start - 1] ?? ' ')) start -= 1
-  if (text[end] === '@') end += 1
+  if (text[end] === '@' || isShouted(read, at)) end += 1
   if (hasTail(text, end)) while (text[end] === '*') end += 1
   if (end - start > longestRaw) return
   const raw = text.slice(start, end)

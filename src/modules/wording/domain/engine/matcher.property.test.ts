@@ -47,6 +47,12 @@ const pieces = [
   'bio',
   'www.',
   'toko.com',
+  'jangan',
+  'dan',
+  'tidak boleh',
+  'tapi',
+  'kata',
+  'bilang',
 ]
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),

@@ -51,6 +51,9 @@ const longestRigid = 5
 /** Two letters that are a finding by themselves. */
 const nicknames: ReadonlySet<string> = new Set('wa ig fb dm pm kw yt lv pc'.split(' '))
 const shortestThin = 3
+const shortestSpoken = 5
+const stressed = /^[b-df-hj-np-tv-z]u[aeo]/u
+const foreignU = /([b-df-hj-np-tv-xz])y(?=[b-df-hj-np-tv-xz])/gu
 const drawnOut = /([a-z])\1$/u
 
 export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
@@ -139,7 +142,16 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
     word.length >= shortestDisguise || (word.length > 2 && commonWords.has(word))
   const letters = (word: string): readonly Symbol[] => {
     const found = plainly(word)
-    return found.length > 0 || commonWords.has(word) ? found : shortened(word)
+    if (found.length > 0 || commonWords.has(word)) return found
+    const short = shortened(word)
+    return short.length > 0 ? short : spokenOtherwise(word)
+  }
+  /** `puasti`, as the east of Java stresses it; `gycci`, where another alphabet lent its u. */
+  const spokenOtherwise = (word: string): readonly Symbol[] => {
+    if (word.length < shortestSpoken) return nothing
+    if (stressed.test(word)) return exactly(word[0] + word.slice(2), bit.exact)
+    const lent = word.replaceAll(foreignU, '$1u')
+    return lent === word ? nothing : exactly(lent, bit.exact)
   }
   /** `w4` and `i9` are names of things; `b0` may be the second half of something. */
   const longReading = (reading: string) =>

@@ -82,12 +82,20 @@ export const absolute: readonly Group[] = [
     lines: `
       (nggak|gak|ga|tidak|tak|ngga|enggak|kagak|tiada|tanpa|g|gk|ora) (ada|punya) (lawan|lawannya|tandingan|tandingannya|saingan|saingannya|duanya|bandingan|bandingannya|tanding|yang ngalahin|yang bisa ngalahin|yang nandingin|obat|kompetitor|matinya) ; (tiada|tanpa|tak) (tanding|tandingan|banding|duanya|dua|lawan|saingan|bandingan) ; tak (tertandingi|terkalahkan|tersaingi|terbantahkan) ; tidak (tertandingi|terkalahkan|tersaingi) ; tidak ada yang (ngalahin|mengalahkan|bisa menandingi|menandingi|nandingin) ; unbeatable ; unrivaled ; unmatched ; second to none ; nothing beats ; ga ada obat ; gaada lawan ; gaada tandingan
       no debat ; no debate ; nodebat ; ga usah debat ; mutlak ; absolut [terbaik] ; fix no debat -- vodka absolut ; mutlak (diperlukan|harus)
-      =sempurna ; perfect ; tanpa cela ; flawless -- (matang|kering|nutup|tertutup|mengering|larut|rata|terpasang|kurang|tidak|gak|ga|pas|kunci|terkunci|menutup|ngunci|rapat|masak|mateng|belum) sempurna ; perfect (size|match|fit|for) ; (flawless|perfect) look
+      =sempurna ; perfect ; tanpa cela ; flawless -- (matang|kering|nutup|tertutup|mengering|larut|rata|terpasang|kurang|tidak|gak|ga|pas|kunci|terkunci|menutup|ngunci|rapat|masak|mateng|belum) sempurna ; perfect (size|match|fit|for|binding|square) ; (flawless|perfect) look
       terkenal ; ternama ; tersohor ; kondang -- terkenal (dengan|ramah|sabar)
       semua orang (pakai|pake|suka|udah pakai|udah pake|beli|pasti|nyari|cari|pada pake) [ini|produk ini] ; everyone (uses|loves|buys) ; everybody (uses|loves) ; satu indonesia (pakai|pake)
       (lebih murah|termurah|murah|lebih bagus|lebih baik) (dari|daripada|dibanding|dibandingkan) (mana pun|manapun|mana-mana|siapapun|toko manapun|toko mana pun|semua toko|seluruh toko|yang lain|mana aja) ; cheaper than (anyone|anywhere|everyone) ; best than
-      (sedunia|sejagat|sejagad|se jagat|se jagat raya|se galaksi|se alam semesta|se-dunia|seantero negeri|se asia|seasia|se-indonesia|seindonesia|se-tiktok|setiktok|se nusantara|sepasaran|se marketplace|sejabodetabek) -- (kirim|pengiriman|ongkir|cod|garansi|berlaku|dikirim|layani|melayani|jangkauan|toko|cabang|tersedia|kurir|reseller|pelanggan|teman|sobat|mamah|bunda|ibu-ibu|ibu|salam|penonton|ongkirnya|seller|orang|bapak|gratis|mitra|dealer|customer|penjual|jamaah|kakak|masyarakat) [gratis|aman|resmi|ke|bisa|kami|kita|seluruh|dari|sampai|yang] [ke|seluruh|bisa] (sedunia|se-indonesia|seindonesia|se-tiktok|setiktok|se nusantara|sejabodetabek|se-dunia)
       note: ultimate ; harga gila ; harga terjun bebas ; harga (gila-gilaan|ancur|ancuran|sadis|miring banget|jatuh) ; harga ambyar
+    `,
+  },
+  {
+    ...shared,
+    id: 'unrivalled',
+    severity: 'warn',
+    instead: 'nothing',
+    lines: `
+      (sedunia|sejagat|sejagad|se jagat|se jagat raya|se galaksi|se alam semesta|se-dunia|seantero negeri|se asia|seasia|se-indonesia|seindonesia|se-tiktok|setiktok|se nusantara|sepasaran|se marketplace|sejabodetabek) -- (kirim|pengiriman|ongkir|cod|garansi|berlaku|dikirim|layani|melayani|jangkauan|toko|cabang|tersedia|kurir|reseller|pelanggan|teman|sobat|mamah|bunda|ibu-ibu|ibu|salam|penonton|ongkirnya|seller|orang|bapak|gratis|mitra|dealer|customer|penjual|jamaah|kakak|masyarakat) [gratis|aman|resmi|ke|bisa|kami|kita|seluruh|dari|sampai|yang] [ke|seluruh|bisa] (sedunia|se-indonesia|seindonesia|se-tiktok|setiktok|se nusantara|sejabodetabek|se-dunia)
     `,
   },
   {

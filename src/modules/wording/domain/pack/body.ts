@@ -36,7 +36,7 @@ export const body: readonly Group[] = [
     source: 'jamu',
     lines: `
       (tahan lama|kuat|perkasa|jago|tangguh|ganas|betah) di (ranjang|kasur bareng|atas ranjang) ; (tahan lama|perkasa) ranjang ; goyang ranjang ; urusan ranjang ; bikin (suami|istri|pasangan) (betah|ketagihan|puas|lengket|makin sayang di ranjang|klepek) ; (puas|memuaskan|puaskan) (suami|istri|pasangan) [di ranjang]
-      vitalitas (pria|suami|lelaki|laki-laki) ; stamina (pria|ranjang|suami|lelaki|laki) ; obat (kuat|perkasa|tahan lama) [pria|lelaki] ; kejantanan ; keperkasaan ; jamu kuat ; kopi (kuat|jantan|stamina) ; viagra ; cialis ; gairah (seks|seksual|bercinta|pasutri|ranjang) ; (menambah|meningkatkan|membangkitkan) (gairah|libido|birahi) ; libido ; perangsang ; hubungan (intim|suami istri) ; tisu magic ; pasutri tahan
+      vitalitas (pria|suami|lelaki|laki-laki) ; stamina (pria|ranjang|suami|lelaki|laki) ; obat (kuat|perkasa|tahan lama) [pria|lelaki] ; kejantanan ; keperkasaan ; jamu kuat ; kopi (kuat|jantan|stamina) ; viagra ; cialis ; gairah (seks|seksual|bercinta|pasutri|ranjang) ; (menambah|meningkatkan|membangkitkan) (gairah|libido|birahi) ; libido ; perangsang ; hubungan (intim|suami istri) ; tisu magic ; pasutri tahan -- tisu magic (pembersih|sepatu|kaca|dapur|serbaguna|lap)
     `,
   },
   {

@@ -8,13 +8,14 @@ export const games: readonly Group[] = [
   {
     ...shared,
     id: 'draw',
+    unless: [...quoting, '(lewat|pakai|via|melalui|dari) (fitur|alat|tool|menu) resmi'],
     severity: 'block',
     reason: 'giveaway',
     instead: 'liveGiveaway',
     source: 'giveaway',
     lines: `
       undian+ ; diundi+ ; pengundian ; mengundi ; ngundi ; undi (nama|pemenang|nomor|hadiah) ; (tiket|kupon|nomor|kartu) undian ; raffle ; lottery ; lotre+ ; sweepstakes
-      lucky (draw|spin|wheel|scoop|dip|number|charm draw) ; luckydraw ; luckyspin ; spin (berhadiah|wheel|dapat|the wheel|roda|hadiah) ; (putar|puter|muter) (roda|rodanya|wheel) [keberuntungan] ; roda (keberuntungan|putar|hoki) ; wheel of fortune -- (putar|muter) roda (depan|belakang|kursi|koper)
+      lucky (draw|spin|wheel|scoop|dip|number|charm draw) ; luckydraw ; luckyspin ; spin (berhadiah|wheel|dapat|the wheel|roda|hadiah) ; (putar|puter|muter) (roda|rodanya|wheel) [keberuntungan] ; roda (keberuntungan|putar|hoki) ; wheel of fortune -- (putar|muter) roda (depan|belakang|kursi|koper) ; roda putar (mainan|hamster|kursi|meja|koper|troli|360|bawah)
       roulette+ ; rolet ; claw machine ; mesin capit ; capit boneka ; mystery egg ; telur misteri ; gacha+ ; gachapon ; blind box berhadiah ; buka kerang [mutiara] ; oyster (opening|reveal) ; kerang mutiara ; pearl party
       warn: mystery (box|boks|bag|gift) ; kotak misteri ; misteri box ; mistery box ; paket misteri ; blind box ; mysterybox
       (kocok|cabut|ambil|tarik|acak|kocokan) (nama|nomor|undian|arisan|kertas) [pemenang] ; kocok pemenang ; (pemenang|pemenangnya) (diacak|diundi|random|dikocok|acak) ; random (winner|pick) ; sendok untung ; scoop (hoki|untung) -- (ambil|cabut) nomor (antrian|antrean|urut)
@@ -40,9 +41,9 @@ export const games: readonly Group[] = [
       togel+ ; toto (gelap|macau|sgp|hk|togel) ; togelnya ; bandar (judi|togel|slot|bola) ; nomor togel ; angka (jitu|main|keluar|ikut) ; bocoran (angka|slot|togel|rtp|sgp|hk) ; {angka} d togel ; prediksi (togel|hk|sgp|sdy)
       taruhan+ ; bertaruh ; pasang taruhan ; =bet ; bets ; betting ; sbobet ; sportsbook ; taruhan bola ; mix parlay ; parlay+ -- =bet (sekolah|lokasi|nama|kelas|seragam)
       tebak (angka|skor|nomor) [berhadiah|dapat hadiah] ; tebak harga (berhadiah|dapat|menang) ; lempar dadu ; (kocok|main) dadu ; tebak (berhadiah|dapat hadiah)
-      blackjack ; baccarat ; bakarat ; poker+ ; domino (qq|online|qiu) ; dominoqq ; kasino ; casino+ ; capsa ; sabung ayam ; sakong ; bandarq ; adu (hoki|nasib|untung) ; untung-untungan ; hoki-hokian ; hompimpa berhadiah ; main hoki
+      blackjack ; baccarat ; bakarat ; poker+ ; domino (qq|online|qiu) ; dominoqq ; kasino ; casino+ ; capsa ; sabung ayam ; sakong ; bandarq ; adu (hoki|nasib|untung) ; untung-untungan ; hoki-hokian ; hompimpa berhadiah ; main hoki -- kartu poker (plastik|tahan|isi|pvc|kertas|mainan)
       slot (gacor|online|deposit|pragmatic|maxwin|zeus|qris|dana|thailand|server|hoki|resmi|terpercaya|terbaru|olympus|88|777|anti rungkad|win|pulsa|5000|jackpot|mahjong|bonanza|malam ini gacor) ; (main|situs|link|judi|agen|bandar|akun|game|pola|room|info|bocoran|daftar|depo|cuan dari|demo|menang|mesin) slot ; slot88 ; slot777 ; slotgacor ; slot slot gacor ; menang di slot -- slot (jadwal|live|kosong|waktu|kartu|memori|ram|sim|iklan|promosi|flash|pengiriman|antrian|tersedia|booking|produk) ; (main|akun) slot (jadwal)
-      maxwin+ ; max win ; makswin ; scatter+ ; (rtp|pola|link|situs|jam|bocoran|akun|server|main|info|room|malam ini|hari ini|lagi|gampang) gacor ; gacor (maxwin|hari ini|x500|deposit|parah slot|kang|terus slot|bos|malam ini) ; rtp (live|slot|tinggi|gacor|hari) ; rtp ; jackpot+ ; (jp|jepe) (paus|besar|maxwin|terus|mulu) ; jp paus ; rungkad+ ; rungkat+ ; gates of olympus ; mahjong ways ; starlight princess ; sweet bonanza ; zeus (petir|kakek) ; kakek zeus ; depo+ (receh|{angka}|minimal|pulsa|dana) ; deposit (receh|{angka}|minimal|pulsa) ; wd {angka} ; (bonus|freebet|promo) new member ; freebet ; withdraw {angka} ; wd (lancar|cepat|besar) ; modal receh (cuan|jadi|maxwin) -- (bahan|depo) {angka} (kg|meter)
+      maxwin+ ; max win ; makswin ; scatter+ ; (rtp|pola|link|situs|jam|bocoran|akun|server|main|info|room|malam ini|hari ini|lagi|gampang) gacor ; gacor (maxwin|hari ini|x500|deposit|parah slot|kang|terus slot|bos|malam ini) ; rtp (live|slot|tinggi|gacor|hari) ; rtp ; jackpot+ ; (jp|jepe) (paus|besar|maxwin|terus|mulu) ; jp paus ; rungkad+ ; rungkat+ ; gates of olympus ; mahjong ways ; starlight princess ; sweet bonanza ; zeus (petir|kakek) ; kakek zeus ; depo+ (receh|{angka}|minimal|pulsa|dana) ; deposit (receh|{angka}|minimal|pulsa) ; wd {angka} (rb|ribu|k|jt|juta|perak|rupiah|lancar|tiap|sehari|cair|masuk) ; (bisa|lancar|langsung|habis|abis|auto|berhasil|minimal) wd ; (bonus|freebet|promo) new member ; freebet ; withdraw {angka} ; wd (lancar|cepat|besar) ; modal receh (cuan|jadi|maxwin) -- (bahan|depo) {angka} (kg|meter)
       warn: gacor+ -- (burung|murai|kicau|suara|suaranya|kenari|mesin|motor|jualan|jualannya|penjualan|orderan|live|lovebird|kacer|cucak|pakan|voer|host|konten|fyp) [lagi|makin|nya|lebih|biar|jadi|kamu|bunyinya|tambah] [makin|tambah|lebih] gacor
       spin (gratis|dulu|terus|100|turbo|buat|dapet) ; free spin ; freespin -- spin (mop|dryer|bike|pel|cuci)
     `,

@@ -2,6 +2,8 @@ import type { Group } from './group.ts'
 import { quoting } from './settings.ts'
 
 const shared = { category: 'health_claim', unless: quoting } as const
+const measured =
+  '(gula darah|kolesterol|asam urat|tekanan darah|tekanan darah tinggi|darah tinggi|hipertensi)'
 const wishes = [
   '(semoga|moga|mudah-mudahan|smoga|doakan|mendoakan|doa) ... (sembuh|penyembuhan|kesembuhan|sembuhkan|disembuhkan)',
   '(lekas|cepet|cepat|buruan|segera) sembuh (ya|kak|bun|buat|untuk|amin|aamiin|sis)',
@@ -42,6 +44,9 @@ export const medical: readonly Group[] = [
       '{angka} (stroke|tak)',
       'stroke (width|brush|kuas|halus|tebal)',
       'demam (berdarah|korea|kpop|k-pop|panggung)',
+      `(alat|strip|tensimeter|monitor|glukometer|pengukur|termometer|jam) [cek|ukur|tes|test|pengukur|untuk|buat|digital] [cek|ukur|tes|test|mengukur|pengukur] ${measured}`,
+      `(cek|ukur|tes|test|mengukur|pengukur|pantau|memantau) ${measured}`,
+      '(buku|novel|modul|majalah|ensiklopedia) [saku|resep|panduan|tentang|anak] ... (diabetes|kanker|stroke|kolesterol|hipertensi|asma|jantung|autisme|depresi)',
     ],
     lines: `
       kanker+ ; cancer ; tumor ; leukemia ; kangker -- (yayasan|peduli|penyintas|pejuang|zodiak) kanker ; zodiac cancer
@@ -70,7 +75,7 @@ export const medical: readonly Group[] = [
     instead: 'care',
     source: 'jamu',
     lines: `
-      warn: obat+ ; obatnya ; obat-obatan ; medicine ; obatan -- obat (nyamuk|tetes|merah|rumput|hama|serangga|tikus|kecoa|kimia kolam) ; (kotak|lemari|tas|tempat|toko|wadah|rak|dompet|box|pouch|kaleng|laci|minum|botol|apotek|nyimpan|menyimpan|simpan|taruh|naruh|bawa|penyimpanan|isi|bukan|organizer|nyimpen|jam minum) obat ; ga ada obat
+      warn: obat+ ; obatnya ; obat-obatan ; medicine ; obatan -- obat (kutu|semut|rayap|cacing kucing|cacing anjing|ikan|tanaman|nyamuk|tetes|merah|rumput|hama|serangga|tikus|kecoa|kimia kolam) ; (kotak|lemari|tas|tempat|toko|wadah|rak|dompet|box|pouch|kaleng|laci|minum|botol|apotek|nyimpan|menyimpan|simpan|taruh|naruh|bawa|penyimpanan|isi|bukan|organizer|nyimpen|jam minum) obat ; ga ada obat ; (alat|gelas|sendok|pemotong|penghancur|takar|takaran|cetakan|pipet|cangkir) [potong|takar|minum|pemotong] obat
       obat (kanker|herbal|kuat|diet|jerawat|pelangsing|penggemuk|wasir|gatal|segala|dewa|ajaib|mujarab|manjur|ampuh|alami|tidur|peninggi|pemutih|pembesar|asam|darah|maag|diabetes|kolesterol|batuk|flek|panu|kurap|rambut|perangsang|sakit) ; obatkuat ; herbal medicine -- obat flek
       resep dokter ; resepnya dokter ; pengganti (dokter|obat) ; tanpa (operasi|suntik|ke dokter|dokter|kemoterapi) ; tidak perlu (ke dokter|operasi|dokter) ; ga perlu ke dokter ; gak perlu ke dokter ; nggak perlu ke dokter ; without surgery ; diagnosa+ ; diagnosis ; mendiagnosa ; diagnose
       terbukti (secara|klinis) (medis|klinis|ilmiah) ; terbukti (secara) [medis] ; terbukti klinis ; secara medis terbukti ; clinically approved => showProof
@@ -96,7 +101,7 @@ export const medical: readonly Group[] = [
       (aman|safe|aman banget|sangat aman) [dan] [dipakai|digunakan|dikonsumsi|diminum|juga|banget|sekali|100] [untuk|buat|bagi|for] (ibu hamil|bumil|busui|bayi|menyusui|ibu menyusui|segala usia|semua umur|semua usia|semua jenis kulit|kulit sensitif|anak|balita|semua kulit|lambung|ginjal|jangka panjang|jantung|semua orang|pregnant|babies|everyone|kids|seluruh keluarga|lansia|newborn|anak-anak|penderita) ; aman (dikonsumsi|diminum|jangka panjang|tanpa efek|bpom|dipakai jangka|dipakai setiap|tidak ada efek|dari bahan) ; (dijamin|pasti|100|terbukti|terjamin|sangat|paling|bumil busui|sudah pasti) [{persen}] aman ; (bumil|busui|ibu hamil|ibu menyusui) (friendly|safe|boleh|aman)
       note: =aman
       (tidak|tak|gak|nggak|ga) (berbahaya|bahaya) ; tanpa (bahan berbahaya|resiko|risiko) ; harmless ; non toxic
-      (bebas|free|tanpa) [dari|of] (merkuri|mercury|hidrokuinon|hydroquinone|bahan kimia|efek samping|efek|alergi|iritasi|bahan berbahaya|steroid|zat berbahaya|racun|kuman|bakteri|penyakit|kimia|chemicals) ; chemical free ; mercury free ; hypoallergenic dijamin
+      (bebas|free|tanpa) [dari|of] (merkuri|mercury|hidrokuinon|hydroquinone|bahan kimia|efek samping|efek|alergi|iritasi|bahan berbahaya|steroid|zat berbahaya|racun|kuman|bakteri|penyakit|kimia|chemicals) ; chemical free ; mercury free ; hypoallergenic dijamin -- (tikus|nyamuk|kecoa|semut|lalat|serangga|perangkap|jebakan) ... tanpa (racun|bahan kimia|kimia)
       halal -- halal (bihalal|bi halal) ; (stiker|label|cap|tanda|kode|nomor) halal ; (nomor|no) (sertifikat|sertifikasi) halal ; sertifikat halal ; logo halal ; bersertifikat halal ; (ada|cek|nomor) ... halal {angka}
       block: (meminimalkan|mencegah|menghilangkan|anti) iritasi ; antiiritasi
     `,

@@ -1,6 +1,8 @@
 import type { Group } from './group.ts'
 import { quoting, warning } from './settings.ts'
 
+const networks = '(youtube|instagram|facebook|twitter|ig|yt|fb)'
+const chats = '(whatsapp|wa|telegram)'
 const leave = { category: 'off_platform', reason: 'otherPlace', source: 'redirect' } as const
 
 /** Other shops, chats and networks, their nicknames, and whatever else leads out of TikTok Shop. */
@@ -10,7 +12,6 @@ export const offPlatform: readonly Group[] = [
     id: 'marketplace',
     severity: 'block',
     instead: 'basket',
-    negatable: false,
     unless: quoting,
     lines: `
       shopee+ ; shopie ; shopeefood ; shoppe ; shoppee ; shope+ ; shp ; shopee live ; shopeemall ; ecer shopee
@@ -31,7 +32,6 @@ export const offPlatform: readonly Group[] = [
     severity: 'warn',
     reason: 'samePlace',
     instead: 'basket',
-    negatable: false,
     unless: [...quoting, 'shop tokopedia', 'seller tokopedia'],
     lines: `
       tokopedia+ ; tokped+ ; tokopedi ; toped+ ; tkpd ; tokpedia ; tokopdia ; tokopediaa ; tkped
@@ -69,12 +69,15 @@ export const offPlatform: readonly Group[] = [
       'warahmatullahi wa',
       'wa rahmatullahi',
       'konnichi wa',
+      `<gawai> ... (notifikasi|notif|panggilan|telepon|pesan|chat|aplikasi|untuk|buat) [masuk|dari|telepon|video|pesan] ${chats}`,
+      `(printer|cetak) ... [langsung] dari ${chats}`,
+      `<benda> [<benda>] [kunci|foto|kafe] [<benda>] ${chats}`,
     ],
     unless: [...quoting, ...warning],
     lines: `
       whatsapp+ ; whatsap+ ; whatapp ; watsap+ ; watsapp ; whatsup ; wasap+ ; wasapp ; wassap ; wassapp ; wasep ; wangsap ; wangsaf ; wotsap ; whatshapp ; wathsapp ; wtsp ; wutsap ; wa bisnis ; wapri ; whatsapp business
-      =wa ; wanya ; wain ; diwa ; diwain ; ngewa ; ngewain ; wakan ; wamu ; waku ; kewa ; wa an ; w a ; w4 (aja|ya|kak|admin|nomor) ; (nomor|no|chat|via|admin) w4 ; wame
-      =wea ; (di|via|lewat|ke|chat|nomor|no|hubungi) (we a|weya|wea|double u a|dabel u a|dobel u a|dabelyu a) ; we a ya ; dobel u a ; double u a
+      =wa ; wanya ; wain ; diwa ; diwain ; ngewa ; ngewain ; wakan ; wamu ; waku ; kewa ; wa an ; w a ; w4 (aja|ya|kak|admin|nomor) ; (nomor|no|chat|via|admin|lewat|ke|hubungi|order|kontak) w4 ; (order|chat|pesan|beli|hubungi|tanya|nego|kontak|info|lanjut|co|cod) (via|lewat|ke|di) [ke] (wa|whatsapp) ; wame
+      =wea ; (di|via|lewat|ke|chat|nomor|no|hubungi) (we a|weya|wea|double u a|dabel u a|dobel u a|dabelyu a) ; we a (ya|aku|kami|kita|saya|aja|admin|dulu|kak) ; dobel u a ; double u a
       telegram+ ; telegrem ; telegran ; tlgrm ; telgram ; (di|ke|via|lewat|join|grup|group|gc|channel|chanel|ch|add|akun|link|chat|id|masuk|gabung) =tele ; =tele (aja|ya|kak|kami|kita|admin|grup|channel) ; (grup|group|channel) (telegram|tele) -- lensa =tele
       (add|id|official|grup|group|via|lewat|chat|kontak|hubungi|pc|akun|my|di aplikasi|aplikasi|idnya) =line ; =line (kami|kita|id|official|aja|oa|add|admin) ; idline ; =line {akun} ; (chat|contact|message) (me|us) on =line -- =line up ; id =line art
       wechat+ ; we chat ; kakaotalk ; kakao talk ; viber ; zalo ; discord+ ; signal (app|aplikasi) ; messenger+ ; facebook messenger ; pin bb ; pin bbm ; mi chat ; michat
@@ -90,8 +93,12 @@ export const offPlatform: readonly Group[] = [
     id: 'social',
     severity: 'block',
     instead: 'account',
-    negatable: false,
-    except: ['(kode|tipe|seri|model|artikel|sku|varian) [produk|barang|kain] (ig|fb|yt) [{angka}]'],
+    except: [
+      '(kode|tipe|seri|model|artikel|sku|varian) [produk|barang|kain] (ig|fb|yt) [{angka}]',
+      `<gawai> ... (buka|nonton|akses|putar|streaming|terpasang|aplikasi|tombol|dengan|ada|punya|dukung|mendukung|support|konten|rekam|upload|untuk|buat|live) ... ${networks}`,
+      `(aplikasi|tombol|menu|ikon) [netflix|wa|instagram|youtube] [dan|atau] ${networks} ... (remote|tv|layar|pabrik|pabriknya|bawaan)`,
+      `<benda> [<benda>] [kunci|foto|kafe] [<benda>] ${networks}`,
+    ],
     unless: [...quoting, ...warning],
     lines: `
       instagram+ ; instagrem ; instagrm ; insta ; instastory ; =ig ; ignya ; igku ; ig kami ; i g ; igeh ; ige ; aige ; ngegram ; iji (kami|kita) ; instagramm ; insatgram ; feed ig ; igs
@@ -99,6 +106,7 @@ export const offPlatform: readonly Group[] = [
       youtube+ ; yutub+ ; yutup ; youtub ; ytube ; =yt ; channel yt
       twitter+ ; twiter ; (akun|di|follow) =x com
       (di|ke|akun|follow|cek|via|lewat|on|our|my|punya|main) =threads ; =threads (kami|kita|aku|app) ; =thread kami
+      (youtube|instagram|ig|fb|facebook|yt) (kita|kami|aku|ku|saya|toko|official) ; (akun|channel|follow|subscribe|ikuti) (youtube|instagram|ig|fb|facebook|yt)
       pinterest+ ; snapchat+ ; snackvideo ; snack video ; bigo live ; likee ; mango live ; kwai
       (medsos|sosmed|media sosial|social media|sosial media) (kami|kita|lain|lainnya|yang lain|sebelah|official)
       (akun|follow|ikuti|cek|mampir|liat|lihat) ... (ig|insta|fb|twitter|yt)

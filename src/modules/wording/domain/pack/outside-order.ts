@@ -24,7 +24,7 @@ export const outsideOrder: readonly Group[] = [
       (nomor|no|nomer|nope|kontak|cp) (whatsapp|wa|hp|handphone|telegram|admin|kontak|owner|cs|pribadi|sales|kami) [kami|admin|aku|owner|yang] ; (save|simpan|catat|spill|minta|kasih|share|bagi|dm|ketik|tulis|sebut|kirim) (nomor|nomer|nope|kontak) [kami|kita|aku|saya|admin|hp|nya|ini|kamu|kakak|whatsapp] ; nomornya ada di ; nomor [nya] [ada] di (foto|video|layar|gambar|komentar|deskripsi|caption|bio) -- (simpan|catat|kirim|ketik|tulis|sebut|minta) nomor (pesanan|resi|order|ukuran|produk|keranjang|etalase|urut|antrian|{angka}) ; no hp kami => shopChat
       (contact|call|text|reach|message|email|ping) (us|me) [on|at|via|by|now|for] ; add me [on|to|for] ; add us on ; message me ; dm me ; pm me ; dm us -- email me when ; call me maybe ; call us (liars|crazy) => shopChat
       order manual ; pesan manual ; po manual ; beli manual ; manual order ; checkout manual ; jual manual ; transaksi manual
-      (order|beli|pesan|checkout|transaksi|bayar|pembayaran|jual|belanja|co|deal|jualan|pembelian|pemesanan) [aja|langsung|nya] di luar [sini|aplikasi|tiktok|app|apk|platform|keranjang|live|sistem|tt|tiktokshop] ; di luar (aplikasi|tiktok|app|apk|platform|keranjang|sistem|tt|tiktokshop|tik tok) ; diluar (aplikasi|tiktok|app|apk|platform|keranjang|sistem|tt|tiktokshop|live) ; (order|beli|pesan|bayar|transaksi|cod|pembayaran) diluar ; (luar|outside) (aplikasi|tiktok|the app|app|platform) ; off (platform|app)
+      (order|beli|pesan|checkout|transaksi|bayar|pembayaran|jual|belanja|co|deal|jualan|pembelian|pemesanan|transfer|tf) [aja|langsung|nya] di luar [sini|aplikasi|tiktok|app|apk|platform|keranjang|live|sistem|tt|tiktokshop] ; di luar (aplikasi|tiktok|app|apk|platform|keranjang|sistem|tt|tiktokshop|tik tok) ; diluar (aplikasi|tiktok|app|apk|platform|keranjang|sistem|tt|tiktokshop|live) ; (order|beli|pesan|bayar|transaksi|cod|pembayaran) diluar ; (luar|outside) (aplikasi|tiktok|the app|app|platform) ; off (platform|app)
       (order|beli|pesan|belanja|checkout|pembelian|pemesanan|ambil) [aja|bisa] (langsung|direct) (ke|di|lewat|via|sama|dari) (admin|owner|kami|kita|aku|saya|gudang|pabrik|rumah|kantor|penjual|seller|sales|chat pribadi) ; (order|beli|pesan|checkout) [aja] (ke|lewat|via|sama) (admin|owner|aku|saya|sales|reseller|mimin|kontak)
       format (order|pemesanan|pesan|pesanan) ; (isi|kirim|pakai|ketik) format ; formulir (order|pemesanan) ; orderannya kirim ke
       (grosir|reseller|dropship|dropshipper|agen|distributor|partai besar|partai|grosiran) [bisa|silakan|silahkan|langsung|boleh|minat] (hubungi|kontak|chat|wa|japri|dm|inbox|hub|call) -- (grosir|reseller|agen) [bisa|silakan|silahkan|langsung|boleh] chat (toko|lewat|di aplikasi)
@@ -67,7 +67,7 @@ export const outsideOrder: readonly Group[] = [
     source: 'redirect',
     negatable: false,
     lines: `
-      {telepon} ; (telp|telepon|telpon|hp|call|hubungi|wa|cs|sms|nomor|no|hotline|phone) {angka} {angka} [{angka}] -- (nomor|no) {angka} {angka} ; {angka} hp {angka} {angka}
+      {telepon} ; (telp|telepon|telpon|hp|call|hubungi|wa|cs|sms|nomor|no|hotline|phone) {angka} {angka} [{angka}] -- (nomor|no) {angka} {angka} ; {angka} hp {angka} {angka} ; (kode|nomor|no) (lot|batch|seri|produksi|part|katalog|izin|sku|registrasi|edar|resi|pesanan|artikel|model) {telepon} ; (lot|batch|sku|sn|resi) {telepon}
       <nik> -- (resi|pesanan|order|invoice|transaksi|kode) [nomor|nya|kamu|no] <nik>
       {surel} ; (email|e-mail|imel|surel|mail) (ke|kami|kita|me|us|di|to|aja) ; gmail com ; at gmail ; gmailnya ; kirim email ke
       pin (bb|bbm) ; hotline+ ; call center ; callcenter ; whatsapp {angka}
@@ -93,7 +93,7 @@ export const outsideOrder: readonly Group[] = [
     ],
     lines: `
       block: (kirim|foto|minta|tunjukkan|share|upload|tulis|sebut|ketik|spill|kasih|bacain|kirimkan|scan|fotoin|setor) [foto|nomor|dulu|data] (ktp|nik|kk|sim|paspor|npwp|kartu keluarga|kartu kredit|pin|otp|password|cvv) ; (ktp|nik) (kamu|kakak|pembeli|penerima|asli|anda|nya) ; foto ktp ; nomor (ktp|nik|kk|kartu kredit) ; (kode otp|kodenya otp|otp nya|nomor cvv)
-      block: =ktp ; =nik -- nik (mat|si) ; dompet ktp ; tempat ktp ; kartu ktp ; slot ktp ; muat ktp ; ktp dan kartu
+      block: =ktp ; =nik -- nik (mat|si) ; (dompet|tempat|kartu|slot|muat|plastik|pelindung|sarung|cover|laminating|ukuran|seukuran|gantungan|holder|wadah|casing|mika|lanyard|sim|atm|simpan|menyimpan|nyimpan|taruh|naruh) [kartu|slot|tempat|pelindung|cover] [buat|untuk|ukuran|isi|muat|seukuran] [kartu] [sim|atm] [dan|atau] ktp ; ktp [dan|atau] (kartu|sim|atm) ; (muat|saku|kantong|dompet|slot|holder|pouch|sekat|organizer|paspor) ... ktp
       nomor (telepon|telp|telpon|hp|handphone|ponsel) (pembeli|kamu|kakak|penerima|rumah|anda|customer|yang bisa) ; (kirim|minta|share|tulis|ketik|sebut|spill|kasih|komen|drop) [dulu] (nomor|no|nomer) (telepon|telp|telpon|hp|handphone|ponsel) ; =nomor telepon ; phone number ; nomor hp
       alamat (rumah|lengkap|pembeli|kos|kantor) [kamu|pembeli|kakak|ini|nya|anda] ; (kirim|tulis|ketik|sebut|spill|kasih|share|komen|drop) [dulu] alamat ; home address -- (cek|isi|pastikan|lengkapi|ubah|ganti|perbarui|update) alamat [rumah|lengkap|pengiriman]
       note: =barcode ; barkode

@@ -34,6 +34,16 @@ export const numberWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+const pieceOfNumber = new RegExp(`\\d|${[...digitWords.keys()].join('|')}`, 'gu')
+const mixedNumber = new RegExp(`^(?:\\d|${[...digitWords.keys()].join('|')}){2,20}$`, 'u')
+const longestMixed = 60
+
+/** `nol8satu2` and `kosongdelapan`: digits and digit words without a space. */
+function mixedDigits(word: string): string | null {
+  if (word.length < 4 || word.length > longestMixed || !mixedNumber.test(word)) return null
+  return word.replaceAll(pieceOfNumber, (one) => digitWords.get(one) ?? one)
+}
+
 /** The digits a word stands for, or nothing. */
 export function digitsOf(word: string): string | null {
   const code = word.charCodeAt(0)
@@ -41,11 +51,11 @@ export function digitsOf(word: string): string | null {
   if (said !== undefined) return said
   if (code >= 48 && code <= 57) {
     if (/^[\d.,:]+$/u.test(word)) return word.replaceAll(/[.,:]/gu, '')
-    return /^[\doilsb]+$/u.test(word) && /\d{2}/u.test(word) ? fromLetters(word) : null
+    return /^[\doilsb]+$/u.test(word) && /\d{2}/u.test(word) ? fromLetters(word) : mixedDigits(word)
   }
-  if (code !== 111) return null
+  if (code !== 111) return mixedDigits(word)
   const looksIt = word === 'o' || (/^[\doil]+$/u.test(word) && /\d\D*\d/u.test(word))
-  return looksIt ? fromLetters(word) : null
+  return looksIt ? fromLetters(word) : mixedDigits(word)
 }
 
 const fromLetters = (word: string) =>

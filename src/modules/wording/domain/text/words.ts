@@ -57,7 +57,7 @@ sistem skincare slime slip soket sofa soft sosis spons sport sreg standar status
 tamu tanah tancap tangga tangkap tante target tawar tembok tempel tempo tempur tenaga tenda teras terang terigu terima tes testi timba timbang tirai tisu tiup tokoh topik toples
 transfer transparan travel tren truk tulus tunai tunik turbo tutorial ukir ulang umpan umroh unggul untung up update upload urut utuh variasi varian versi via viral voucher wadah
 wafer wali warisan wastafel watt web wibawa wool yakin zat zona
-celengan kecebong kondangan putting topped riffle messenger liar mimisan sarapan bebek tukang
+celengan seksi kecebong kondangan putting topped riffle messenger liar mimisan sarapan bebek tukang
 wawancara wakil wabah wacana wadai wahana wahai wajan waktunya walaupun walikota wallet wallpaper wanda wangian wanita waras warga warkop warta warteg waspada wassalam wassalamualaikum waalaikumsalam
 assalamualaikum watak watch water wayang waw waxing waffle waist wafat wae wani
 the a an and or is are was to of in on at for from with by it its this that these those you your we our us they he she i me my not no yes new old good best big small
@@ -78,7 +78,7 @@ export const commonWords: ReadonlySet<string> = new Set(ordinary.split(/\s+/u).f
 export const shortWords: ReadonlyMap<string, string> = new Map(
   (
     'yg:yang dgn:dengan utk:untuk dr:dari sm:sama tdk:tidak bgt:banget jgn:jangan klo:kalau kalo:kalau klu:kalau dpt:dapat dapet:dapat ' +
-    'lgsg:langsung lsg:langsung lgsung:langsung langsng:langsung byr:bayar brg:barang hrg:harga plg:paling pling:paling sy:saya blm:belum ' +
+    'lgsg:langsung lsg:langsung lgsung:langsung langsng:langsung byr:bayar brg:barang hrg:harga plg:paling pling:paling pualing:paling sy:saya blm:belum ' +
     'sdh:sudah udh:sudah udah:sudah krn:karena tmpt:tempat org:orang blh:boleh hub:hubungi hub1:hubungi nmr:nomor nomer:nomor nmor:nomor ' +
     'rek:rekening ckt:checkout cekout:checkout ko:kok bs:bisa ga:gak gk:gak ngga:gak nggak:gak enggak:gak gratiss:gratis psti:pasti pst:pasti ' +
     'djamin:dijamin grnsi:garansi trjual:terjual trmurah:termurah tmurah:termurah trbaik:terbaik tf:transfer trf:transfer trnsfer:transfer ' +
