@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { type App, expect, test } from './app.ts'
 import { findings } from './axe.ts'
 import { oncePerApp } from './server.ts'
-import { exportsOf, importBothWeeks, pick, quirk, signInAsOwner } from './shop.ts'
+import { exportsOf, importBothWeeks, importMore, pick, quirk, signInAsOwner } from './shop.ts'
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -51,6 +51,7 @@ const title = (page: Page, name: string | RegExp) =>
 /** A shop with two weeks, a brand, a report, an invitation: something to see on every page. */
 const furnish = oncePerApp(async (app: App, context: BrowserContext, api: string) => {
   await importBothWeeks(app)
+  await importMore(app)
   for (const [path, data] of [
     ['/brands', { name: 'Kayuma', color: 1 }],
     ['/invitations', { name: 'Bagas', roles: ['creator', 'host'] }],
@@ -93,6 +94,7 @@ test.describe('reads well in every size and theme:', () => {
     ['lives?from=2026-11-09&to=2026-11-15', 'LIVE'],
     ['metrics', 'Arti angka'],
     ['accounts?from=2026-11-09&to=2026-11-15', 'Akun'],
+    ['accounts/rumahsenja.id', 'rumahsenja.id'],
     ['shop?from=2026-11-09&to=2026-11-15', 'Toko'],
     ['creators?from=2026-11-09&to=2026-11-15', 'Kreator'],
     ['campaigns?from=2026-11-09&to=2026-11-15', 'Kampanye'],

@@ -47,6 +47,16 @@ export const importBothWeeks = oncePerApp(async ({ cli }: App) => {
   expect(code, output).toBe(0)
 })
 
+/** Beside the week's usual exports: Studio's followers, product ads, affiliates, settlements. */
+export const importMore = oncePerApp(async ({ cli }: App) => {
+  const folder = join(fixtures, 'more', '2026-W46')
+  const files = readdirSync(folder)
+    .toSorted()
+    .map((name) => join(folder, name))
+  const { code, output } = await cli('import', ...files)
+  expect(code, output).toBe(0)
+})
+
 /** Fills in a form of the entrance the way a person does. */
 export async function fillAccount(page: Page, account = owner): Promise<void> {
   await page.getByLabel('Nama', { exact: true }).fill(account.name)

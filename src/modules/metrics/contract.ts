@@ -9,6 +9,7 @@ import { ListName, MappedKind } from './contract/lists.ts'
 import { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
 import { Achievement } from './contract/targets.ts'
 
+export { Audience, AudienceHours, AudienceKind, AudienceShares } from './contract/audience.ts'
 export { FigureId, MetricDefinition, Origin, SourceState, Unit } from './contract/shapes.ts'
 export { DayFigure, dayOrigin, DayPage, dayPage, DaySource } from './contract/day.ts'
 export { DayFigureId } from './contract/day-figure-id.ts'

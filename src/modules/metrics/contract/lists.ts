@@ -5,6 +5,7 @@ import { BrandId } from '#kernel/ids.ts'
 import { Day, Instant, Period } from '#kernel/time.ts'
 import { Words } from '#kernel/words.ts'
 
+import { Audience, AudienceKind } from './audience.ts'
 import { Amount, Cells } from './cells.ts'
 import { Unit } from './shapes.ts'
 
@@ -51,7 +52,7 @@ const ExportKind = z.enum([
   'settlements',
 ])
 /** What a list is read from. Two exports, or an export and a team's own table, are never mixed in one. */
-export const ListKind = z.union([ExportKind, MappedKind])
+export const ListKind = z.union([ExportKind, AudienceKind, MappedKind])
 export type ListKind = z.infer<typeof ListKind>
 
 /** One column of figures of a list. */
@@ -210,6 +211,8 @@ export const Item = z.object({
     })
     .nullable(),
   sources: z.array(ItemSource),
+  /** Of an account: who follows it, and when they are there. */
+  audience: Audience.nullable(),
   /** Exports that could tell of it and do not. */
   silent: z.array(z.object({ name: Words, where: Words })),
 })

@@ -34,7 +34,7 @@ const orders: readonly FigureId[] = [
 
 export function MainFigures() {
   const { t } = useLingui()
-  return <Row label={t`Angka utama`} ids={main} />
+  return <FigureRow label={t`Angka utama`} ids={main} />
 }
 
 /** Orders and the people behind them; the title says what stands out, if anything does. */
@@ -48,18 +48,27 @@ export function OrderFigures() {
       title={unpaid ? say(unpaid.title).replace(/\.$/, '') : t`Pesanan dan pembeli`}
       beside={unpaid && say(unpaid.evidence)}
     >
-      <Row label={t`Pesanan dan pembeli`} ids={orders} />
+      <FigureRow label={t`Pesanan dan pembeli`} ids={orders} />
     </Section>
   )
 }
 
-function Row({ label, ids }: { readonly label: string; readonly ids: readonly FigureId[] }) {
+/** Some figures of the week side by side, each against the weeks before. */
+export function FigureRow({
+  label,
+  ids,
+  columns = 6,
+}: {
+  readonly label: string
+  readonly ids: readonly FigureId[]
+  readonly columns?: number
+}) {
   const { figure } = useWeek()
   const reasons = ids.map((id) => figure(id)?.missing?.id)
   return (
     // Beside a long amount the trend gives way.
     <div className="[&_.value>svg]:min-w-6 [&_.value>svg]:shrink">
-      <Figures label={label}>
+      <Figures label={label} columns={columns}>
         {ids.map((id, at) => (
           <FigureOfWeek key={id} id={id} first={reasons.indexOf(reasons[at]) === at} />
         ))}

@@ -8,6 +8,7 @@ import { Followers } from './Followers.tsx'
 import { Funnel } from './Funnel.tsx'
 import { Lead } from './Lead.tsx'
 import { Lives } from './Lives.tsx'
+import { MoneyFigures } from './MoneyFigures.tsx'
 import { OwnFigures, OwnTables } from './OwnTables.tsx'
 import { Sources } from './Sources.tsx'
 import { useWeek } from './use-week.ts'
@@ -40,6 +41,7 @@ export function WeekParts() {
         <Ads />
         <Followers />
       </div>
+      <MoneyFigures />
       <OwnTables />
       <Sources />
     </>

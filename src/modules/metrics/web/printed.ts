@@ -3,7 +3,7 @@ import type { Formats } from '#ui/format/use-format.ts'
 import type { FigureId, FigureView, Unit } from '../contract.ts'
 
 /** A return is a ratio that nobody reads in percent. */
-const isReturn = (id: FigureId) => id === 'ads.live_roi'
+const isReturn = (id: FigureId) => id.endsWith('_roi')
 
 /** An amount in full, as a table prints it. */
 export function inFull(

@@ -34,6 +34,8 @@ export function pointsChart(chart: Points, { colours, language, width = 690 }: C
   const { from } = pointsScale(chart)
   const words = { fontFamily: colours.font, fontSize: 12 }
   const crowded = width / Math.max(1, points.length) < 44
+  // Numbers of bars beside each other would cover one another: the highest speaks for them.
+  const peak = Math.max(...points.map(({ value, current }) => (current ? (value ?? 0) : 0)))
   const printed = (value: number) => {
     const scaled = value / from
     const whole = from === 1 || scaled === 0 || scaled >= 100
@@ -68,7 +70,7 @@ export function pointsChart(chart: Points, { colours, language, width = 690 }: C
             ...words,
             backgroundColor: colours.ground,
             padding: [1, 2],
-            show: value !== null && (!crowded || current),
+            show: value !== null && (!crowded || (current && value === peak)),
             position: 'top' as const,
             color: current ? colours.text : colours.muted,
             fontWeight: current ? 600 : 400,

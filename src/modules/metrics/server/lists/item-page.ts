@@ -2,11 +2,13 @@ import type { TeamId } from '#kernel/ids.ts'
 import { Day, type Period } from '#kernel/time.ts'
 
 import type { Item, ListName } from '../../contract.ts'
+import { isTold, silentOf } from '../../domain/audience/audience-sources.ts'
 import { weekIs, weeklyChart } from '../../domain/lists/item-chart.ts'
 import type { ListDefinition } from '../../domain/lists/list-source.ts'
 import { calledBy, lists } from '../../domain/lists/lists.ts'
 import { sourceWords } from '../../domain/lists/range.ts'
 import type { Reader } from '../snapshot.ts'
+import { readAudience } from './audience-reads.ts'
 import {
   type ItemAsked,
   noSuchItem,
@@ -72,8 +74,9 @@ async function readListed(reader: Reader, team: TeamId, asked: ItemAsked): Promi
   const named = { list, keys: [key], name: byName.has(list) ? called : '' }
   const own = await readOwn(reader, team, named)
   const found = [...told, ...own]
+  const audience = list === 'accounts' ? await readAudience(reader, team, key) : null
   // A day is there even while nothing is known of it.
-  if (found.length === 0 && list !== 'shop') throw noSuchItem()
+  if (found.length === 0 && list !== 'shop' && !isTold(audience)) throw noSuchItem()
   const weekly =
     found.find(({ definition: { timing } }) => timing === 'tiled') ??
     own.find(({ source }) => source.rows.some(({ period }) => weekIs(period)))
@@ -89,9 +92,13 @@ async function readListed(reader: Reader, team: TeamId, asked: ItemAsked): Promi
     at: found.find(({ about }) => about.at !== null)?.about.at ?? null,
     ...(weekly ? weeklyChart(weekly.source, known) : { title: null, chart: null }),
     sources: found.map(({ source }) => source),
-    silent: definitions.flatMap((definition) =>
-      found.some((one) => one.definition === definition) ? [] : [sourceWords(definition)],
-    ),
+    audience,
+    silent: [
+      ...definitions.flatMap((definition) =>
+        found.some((one) => one.definition === definition) ? [] : [sourceWords(definition)],
+      ),
+      ...(audience ? silentOf(audience) : []),
+    ],
   }
 }
 

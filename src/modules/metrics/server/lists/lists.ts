@@ -12,6 +12,7 @@ import {
   type listOrigin,
   mostListDays,
 } from '../../contract.ts'
+import { audienceSources } from '../../domain/audience/audience-sources.ts'
 import { isMapped, type ListDefinition } from '../../domain/lists/list-source.ts'
 import { lists, measureIn } from '../../domain/lists/lists.ts'
 import { type Range, rangeOf, snapshotRange, sourceFor } from '../../domain/lists/range.ts'
@@ -62,7 +63,7 @@ export function createLists({ db }: { readonly db: Db }) {
       asked: Received<typeof listOrigin>,
     ): Promise<Given<typeof listOrigin>> =>
       inSnapshot(db, async (reader) => {
-        const { shown } = await readSources(reader, team.id, asked)
+        const { shown } = await readSources(reader, team.id, { ...asked, more: unlisted(asked) })
         const { definition, source } = shown
         const measure = measureIn(definition, asked.measure)
         if (!measure) throw noSuchColumn()
@@ -100,24 +101,25 @@ type Asked = Period & {
   readonly kind?: ListKind | undefined
   /** Exports too that stand only on the page of an item. */
   readonly all?: boolean
+  /** Sources that make no list. */
+  readonly more?: readonly ListDefinition[]
 }
 
 /** What each export of a list knows of the days, and which of them is shown. */
 export async function readSources(reader: Reader, team: TeamId, asked: Asked) {
   const days = { from: asked.from, to: asked.to }
   refuseLong(days)
-  const offered = lists[asked.list].filter(
-    ({ listed, id }) => listed || asked.all || id === asked.kind,
-  )
+  const own = lists[asked.list].filter(({ listed, id }) => listed || asked.all || id === asked.kind)
+  const offered = [...own, ...(asked.more ?? [])]
   const range = rangeOf(days)
   const kinds = offered.map(({ kind }) => kind)
   // The widest of what any of them asks for; each then looks at its own.
   const during = { from: days.from, to: addDays(days.to, 1) }
   const periods = await readPeriods(reader, team, { kinds, during })
   const exports = offered.map((definition) => {
-    const own = definition.timing === 'snapshot' ? snapshotRange(days) : days
+    const wide = definition.timing === 'snapshot' ? snapshotRange(days) : days
     const touching = periods.filter(
-      ({ kind, from, to }) => kind === definition.kind && from <= own.to && to >= own.from,
+      ({ kind, from, to }) => kind === definition.kind && from <= wide.to && to >= wide.from,
     )
     return { definition, source: sourceFor(definition, range, touching), touching }
   })
@@ -132,6 +134,10 @@ export async function readSources(reader: Reader, team: TeamId, asked: Asked) {
     sources: known.filter(({ definition }) => definition.listed).map(({ source }) => source),
   }
 }
+
+/** What stands on the page of an account and makes no list: its figures have their origin, too. */
+const unlisted = ({ list, kind }: Pick<Asked, 'list' | 'kind'>): readonly ListDefinition[] =>
+  list === 'accounts' ? audienceSources.filter(({ id }) => id === kind) : []
 
 /** The team's own tables that tell of the days, and the one that is asked for whatever it tells. */
 async function readOwn(reader: Reader, team: TeamId, asked: Asked & { readonly range: Range }) {

@@ -64,6 +64,7 @@ export async function readLive(
     at: live.at,
     ...(await charted(read, { own, live, timeZone })),
     sources: [...parts.filter(({ rows }) => rows.length > 0), ...written],
+    audience: null,
     silent: silentOf(parts),
   }
 }
@@ -89,6 +90,7 @@ async function readWritten(reader: Reader, team: TeamId, key: string): Promise<I
     title: null,
     chart: null,
     sources: told.map(({ source }) => source),
+    audience: null,
     silent: silentOf([]),
   }
 }

@@ -15,6 +15,7 @@ import { useAnswer } from '#ui/wire/query.ts'
 import { type Item, item, type ListName } from '../../contract.ts'
 import { compareWith } from '../../domain/compare/compare-item.ts'
 import { MetricTabs } from '../MetricTabs.tsx'
+import { Audience } from './Audience.tsx'
 import { CellPanel, type OpenedCell } from './CellPanel.tsx'
 import { ItemChart } from './ItemChart.tsx'
 import { ItemSources } from './ItemSources.tsx'
@@ -58,6 +59,7 @@ export function ItemScreen({ list }: { readonly list: ListName }) {
         {(shown) => (
           <>
             <ItemChart item={shown} />
+            <Audience item={shown} onOrigin={setOpened} />
             <ItemSources item={shown} onOrigin={setOpened} />
             <Silent item={shown} />
           </>
