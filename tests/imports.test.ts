@@ -55,6 +55,17 @@ describe('a file on its way into the facts', () => {
     expect(await readdir(join(bench.data, 'incoming'))).toEqual([])
   })
 
+  test('says by which labels it was found that no real file was ever seen to bear', async () => {
+    const days = ['9 November,120,40,80', '10 November,90,30,60'].join('\n')
+    const supposed = `Tanggal,Total penonton,Penonton baru,Penonton yang kembali\n${days}\n`
+    const seen = `Date,Total Viewers,New Viewers,Returning Viewers\n${days}\n`
+    const { imports } = await upload({ 'Viewers_a.csv': supposed, 'Viewers_b.csv': seen })
+    expect(imports.map(({ kind, guessed }) => [kind, guessed])).toEqual([
+      ['studio_viewers', ['Total penonton', 'Penonton baru', 'Penonton yang kembali']],
+      ['studio_viewers', []],
+    ])
+  })
+
   test('is applied with its origin, and the stage is empty again', async () => {
     const read = await upload({ [shop]: await week(shop) })
     const { imports } = await apply(read)

@@ -94,3 +94,17 @@ test('a file that does not tell its days asks for them', async ({ app, page, con
   await expect(page.getByText('Periode 9–15 Nov 2026 diisi tangan.')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Terapkan \d/ })).toBeEnabled()
 })
+
+test('a file found by names that are only supposed says so before it is applied', async ({
+  app,
+  page,
+  context,
+}) => {
+  const { home } = await signInAsOwner(app, context)
+  await page.goto(`${home}/imports`)
+  const rows = 'Tanggal,Total penonton,Penonton baru,Penonton yang kembali\n9 November,120,40,80\n'
+  await pick(page, [made(`${app.data}/Viewers_toko.csv`, rows)])
+  await expect(page.getByText('3 kolom dikenali dari nama kolom yang diduga')).toBeVisible()
+  await expect(page.getByText(/Total penonton, Penonton baru/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Terapkan/ })).toBeEnabled()
+})

@@ -27,6 +27,7 @@ const makeImport = (facts: object = {}): Import =>
     missing: [],
     unknown: [],
     renamed: [],
+    guessed: [],
     problem: null,
     notes: [],
     bytes: 1,

@@ -15,6 +15,7 @@ const said = {
   missing: { id: 'Kolom yang tidak ada', en: 'Missing columns' },
   unknown: { id: 'Kolom yang tidak dikenal', en: 'Unknown columns' },
   renamed: { id: 'Nama kolom lama', en: 'Old column names' },
+  guessed: { id: 'Dikenali dari nama kolom yang diduga', en: 'Found by supposed column names' },
   wouldApply: { id: 'Akan diterapkan', en: 'Would be applied' },
   applied: { id: 'Diterapkan', en: 'Applied' },
   nothingNew: { id: 'Tidak ada yang baru', en: 'Nothing new' },
@@ -59,6 +60,7 @@ function fileText({ before, after, dryRun }: Outcome, language: Language): strin
       say(said.renamed),
       before.renamed.map(({ from, to }) => `${from} → ${to}`),
     ),
+    listLine(say(said.guessed), before.guessed),
     ...before.notes.map((note) => `! ${say(note)}`),
     outcomeLine({ before, after, dryRun }, language),
   ]

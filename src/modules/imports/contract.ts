@@ -89,6 +89,8 @@ export const Import = z.object({
   missing: z.array(z.object({ label: z.string(), words: Words })),
   unknown: z.array(z.string()),
   renamed: z.array(z.object({ from: z.string(), to: z.string() })),
+  /** Columns found by a name that is only supposed to stand in such a file: worth a look. */
+  guessed: z.array(z.string()),
   /** Why it cannot be applied, and what to do. */
   problem: Words.nullable(),
   /** Nobody recognises it, but it is a table: a person may assign its columns. */

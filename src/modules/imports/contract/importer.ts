@@ -44,6 +44,8 @@ export type Recognition = {
   readonly missing: readonly { readonly label: string; readonly words: Words }[]
   readonly unknown: readonly string[]
   readonly renamed: readonly { readonly from: string; readonly to: string }[]
+  /** Labels by which columns were found though no real file was ever seen to bear them. */
+  readonly guessed: readonly string[]
   readonly account: string | null
   readonly period: Period | null
   readonly periodFrom: 'file' | 'rows' | 'name' | 'asked'

@@ -15,6 +15,7 @@ export const Findings = z.object({
   missing: Import.shape.missing.default([]),
   unknown: Import.shape.unknown.default([]),
   renamed: Import.shape.renamed.default([]),
+  guessed: Import.shape.guessed.default([]),
   notes: Import.shape.notes.default([]),
   identity: z
     .object({ accounts: z.array(z.string()), days: z.record(z.string(), z.number()) })

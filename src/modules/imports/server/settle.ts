@@ -77,7 +77,7 @@ async function rowOf(tx: Transaction, first: ImportRow, id: string): Promise<Imp
 }
 
 function described(file: string, report: TableReport) {
-  const { missing, unknown, renamed, notes, identity, mappable } = report
+  const { missing, unknown, renamed, guessed, notes, identity, mappable } = report
   return {
     file: report.inner === null ? file : `${file} › ${report.inner}`,
     sheet: report.sheet,
@@ -93,6 +93,7 @@ function described(file: string, report: TableReport) {
       missing,
       unknown,
       renamed,
+      guessed,
       notes,
       identity,
       mappable,

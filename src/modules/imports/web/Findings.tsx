@@ -3,6 +3,7 @@ import {
   ArrowLeftRight,
   ArrowRight,
   CircleCheck,
+  CircleHelp,
   CircleX,
   Columns3,
   type LucideIcon,
@@ -15,7 +16,7 @@ import { useFormat } from '#ui/format/use-format.ts'
 
 import type { Import } from '../contract.ts'
 
-/** What was refused, missing, unknown or renamed, each with its reason. */
+/** What was refused, missing, unknown, supposed or renamed, each with its reason. */
 export function Findings({ one }: { readonly one: Import }) {
   const { t } = useLingui()
   const refused = one.counts?.refused ?? 0
@@ -85,6 +86,25 @@ export function Findings({ one }: { readonly one: Import }) {
           <li className="whole text-muted">{one.unknown.join(', ')}</li>
         </Finding>
       )}
+      {one.guessed.length > 0 && (
+        <Finding
+          icon={CircleHelp}
+          title={
+            <Plural
+              value={one.guessed.length}
+              one="# kolom dikenali dari nama kolom yang diduga"
+              other="# kolom dikenali dari nama kolom yang diduga"
+            />
+          }
+        >
+          <li className="whole text-muted">
+            <span>
+              {one.guessed.join(', ')}.{' '}
+              {t`Nama ini belum pernah dilihat di berkas asli. Cocokkan beberapa angkanya dengan berkas sebelum menerapkan.`}
+            </span>
+          </li>
+        </Finding>
+      )}
       {one.renamed.length > 0 && (
         <Finding
           icon={ArrowLeftRight}
@@ -111,8 +131,8 @@ export function Findings({ one }: { readonly one: Import }) {
   )
 }
 
-const isPlain = ({ refusals, missing, unknown, renamed }: Import): boolean =>
-  [refusals, missing, unknown, renamed].every((list) => list.length === 0)
+const isPlain = ({ refusals, missing, unknown, guessed, renamed }: Import): boolean =>
+  [refusals, missing, unknown, guessed, renamed].every((list) => list.length === 0)
 
 function Finding({
   icon: Icon,

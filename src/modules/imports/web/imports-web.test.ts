@@ -27,6 +27,7 @@ function makeImport(more: Record<string, unknown> = {}): Import {
     missing: [],
     unknown: [],
     renamed: [],
+    guessed: [],
     problem: null,
     notes: [],
     bytes: 1000,

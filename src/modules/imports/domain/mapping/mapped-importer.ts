@@ -33,6 +33,8 @@ export function createMappedImporter(mapping: MappedTable, mapper: TableMapper):
         missing: [],
         unknown: fit.unknown,
         renamed: [],
+        // A person has said what the columns mean.
+        guessed: [],
         account: null,
         period: null,
         periodFrom: spec.when === 'file' ? 'asked' : 'rows',

@@ -54,6 +54,7 @@ export type TableReport = {
   readonly missing: Recognition['missing']
   readonly unknown: readonly string[]
   readonly renamed: Recognition['renamed']
+  readonly guessed: Recognition['guessed']
   readonly notes: readonly Words[]
   readonly identity: FileIdentity | null
   readonly problem: Words | null

@@ -59,6 +59,7 @@ const blank = {
   missing: [],
   unknown: [],
   renamed: [],
+  guessed: [],
   notes: [],
   identity: null,
   copy: null,
@@ -176,6 +177,7 @@ async function readChosen(
       missing: recognition.missing,
       unknown: recognition.unknown,
       renamed: recognition.renamed,
+      guessed: recognition.guessed,
       notes: told.notes ?? [],
       identity: told.identity ?? null,
     }

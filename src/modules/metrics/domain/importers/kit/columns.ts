@@ -3,6 +3,7 @@ import type { Recognition, RecognisedColumn, SheetRow } from '#modules/imports/c
 import { cellText, cleanLabel, labelKey } from '#modules/imports/logic.ts'
 
 import { createGrouping, type Groups } from './groups.ts'
+import { isGuessed } from './guessed-labels.ts'
 
 /** How the cells of a column are read. `skip`: known, and never read. */
 export type Shape =
@@ -58,6 +59,8 @@ export type Header = {
   readonly missing: Recognition['missing']
   readonly unknown: readonly string[]
   readonly renamed: Recognition['renamed']
+  /** Labels that were found and that no file seen so far bears. */
+  readonly guessed: readonly string[]
 }
 
 export type LabelBook = {
@@ -112,6 +115,7 @@ export function createLabelBook(labels: Labels): LabelBook {
       renamed: found
         .filter(({ entry }) => entry.old)
         .map(({ at, entry }) => ({ from: at.label, to: entry.column[language] })),
+      guessed: found.flatMap(({ at }) => (isGuessed(at.label) ? [at.label] : [])),
     }
   }
 

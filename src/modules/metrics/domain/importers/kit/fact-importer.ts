@@ -29,7 +29,7 @@ export function createFactImporter(kind: FactKind): Importer {
     recognise: (head, facts) => {
       const header = book.find(head)
       if (!header) return null
-      const { missing, unknown, renamed } = withLaterHeaders(header, head)
+      const { missing, unknown, renamed, guessed } = withLaterHeaders(header, head)
       return {
         kind: kind.kind,
         score: header.columns.length,
@@ -38,6 +38,7 @@ export function createFactImporter(kind: FactKind): Importer {
         missing,
         unknown,
         renamed,
+        guessed,
         account: kind.account?.(facts) ?? null,
         ...kind.period(head, facts, header),
       }
@@ -82,6 +83,10 @@ export function createFactImporter(kind: FactKind): Importer {
       renamed: unique(
         all.flatMap(({ renamed }) => renamed),
         ({ from, to }) => `${from}\n${to}`,
+      ),
+      guessed: unique(
+        all.flatMap(({ guessed }) => guessed),
+        (label) => label,
       ),
     }
   }

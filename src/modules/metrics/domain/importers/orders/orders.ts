@@ -48,6 +48,7 @@ export const orders: Importer = {
       missing: header.missing,
       unknown: header.unknown,
       renamed: header.renamed,
+      guessed: header.guessed,
       account: null,
       period: null,
       periodFrom: 'rows',
