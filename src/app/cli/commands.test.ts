@@ -108,6 +108,14 @@ test('demo fills the example shop, which no command takes for a team of one’s 
   expect(wrong.err).toContain(`--team ${team.slug}`)
 }, 300_000)
 
+test('lint with a team or brand reads the book of the team', async () => {
+  const { code, err } = await etalase('lint', '--brand', 'Tidak Ada', 'catatan.csv')
+  expect(code).not.toBe(0)
+  expect(err).toContain('Brand “Tidak Ada” tidak ada')
+  const known = await etalase('lint', '--team', 'toko-contoh-salah', 'catatan.csv')
+  expect(known.code).toBe(2)
+})
+
 test.each([
   [['import']],
   [['import', 'a.csv', '--period', 'kemarin']],

@@ -15,6 +15,7 @@ import { createSearch } from '#modules/search/module.ts'
 import { createTasks } from '#modules/tasks/module.ts'
 import type { ExampleData, LinkScope, TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import { createTeam } from '#modules/team/module.ts'
+import { bookMoved } from '#modules/wording/contract.ts'
 import { createWording } from '#modules/wording/module.ts'
 import type { Config } from '#platform/config/config.ts'
 import type { Database } from '#platform/db/database.ts'
@@ -127,7 +128,18 @@ export async function composeOn(
   })
   const brands = createBrands({ ...shared, audit })
   const people = team.service.people
-  const briefs = createBriefs({ ...shared, audit, people, links, publish: live.publish })
+  const briefs = createBriefs({
+    ...shared,
+    audit,
+    people,
+    links,
+    publish: (topic, params, patch) => {
+      live.publish(topic, params, patch)
+      // What a brief restricts are rules of the book.
+      const { team: whose } = params
+      if (whose) live.publish(bookMoved, { team: whose }, {})
+    },
+  })
   const imports = createImports({
     ...shared,
     audit,
@@ -153,7 +165,12 @@ export async function composeOn(
     ...metrics.service,
   })
   const device = createDevice({ clock, door: https.door })
-  const wording = createWording({ ...shared, audit, publish: live.publish })
+  const wording = createWording({
+    ...shared,
+    audit,
+    publish: live.publish,
+    restrictions: brands.service.restrictionsInForce,
+  })
   brought.push(tasks, brands, briefs, wording, imports, metrics, reports, device)
   const sources = () => [...team.search, ...all((one) => one.search)]
   brought.push(createSearch({ ...shared, team: team.service, sources }))
@@ -185,6 +202,7 @@ export async function composeOn(
     imports,
     metrics,
     reports,
+    wording,
     routes: [...team.routes, ...all(({ routes }) => routes)],
     jobs: [cleanUp, ...all(({ jobs }) => jobs)],
     /** For a server: what only one of the processes on this data should do. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 
+import type { Authorized } from '#kernel/actor.ts'
 import type { TeamId } from '#kernel/ids.ts'
 import type { TextCheck } from '#kernel/text-check.ts'
 import type { Publish } from '#kernel/topic.ts'
@@ -10,15 +11,25 @@ import { route, type Route } from '#platform/http/route.ts'
 import { served, type Served } from '#platform/live/served-topics.ts'
 
 import * as contract from './contract.ts'
-import { platformPack } from './logic.ts'
-import { readBook, readBrand } from './server/book-reads.ts'
-import { type Checks, createChecks } from './server/checks.ts'
+import { type Matcher, platformPack } from './logic.ts'
+import {
+  brandBy,
+  brandRulesFrom,
+  readBook,
+  readBrand,
+  type ReadRestrictions,
+} from './server/book-reads.ts'
+import { createChecks } from './server/checks.ts'
 import { createDecisions, decisionRecord, type StoreNeeds } from './server/decision-store.ts'
 import { createHandles, handlesRecord } from './server/handles-store.ts'
 import { createOwnRules, ownRuleRecord } from './server/own-rule-store.ts'
 import * as tables from './tables.ts'
 
-type Needs = Pick<StoreNeeds, 'db' | 'audit' | 'clock' | 'newId'> & { readonly publish: Publish }
+type Needs = Pick<StoreNeeds, 'db' | 'audit' | 'clock' | 'newId'> & {
+  readonly publish: Publish
+  /** What the briefs in force restrict. */
+  readonly restrictions: ReadRestrictions
+}
 
 export type WordingModule = {
   readonly routes: readonly Route[]
@@ -27,16 +38,15 @@ export type WordingModule = {
   readonly removal: TeamRemoval
   readonly service: {
     readonly textCheck: TextCheck
-    readonly matcherIn: Checks['matcherIn']
+    /** The book of a team as one matcher, for the command line. */
+    readonly matcherFor: (caller: Authorized, brand: string | null) => Promise<Matcher>
   }
 }
 
-/** No brief speaks in rules yet. */
-const brandRules = async () => []
-
 /** The rule book on the server: what every text of a team is held against. */
-export function createWording(given: Needs): WordingModule {
+export function createWording({ restrictions, ...given }: Needs): WordingModule {
   const { db, publish } = given
+  const brandRules = brandRulesFrom(restrictions)
   const pack = platformPack()
   const moved = (team: string) => publish(contract.bookMoved, { team }, {})
   const needs: StoreNeeds = { ...given, pack, brandRules, moved }
@@ -83,7 +93,13 @@ export function createWording(given: Needs): WordingModule {
       ),
     ],
     removal,
-    service: checks,
+    service: {
+      textCheck: checks.textCheck,
+      matcherFor: async ({ team }, brand) => {
+        const about = { brand: brand === null ? null : await brandBy(db, team.id, brand) }
+        return (await checks.matcherIn(db, team.id, about)).matcher
+      },
+    },
   }
 }
 

@@ -5,14 +5,33 @@ import { z } from 'zod'
 
 import { Failure } from '#kernel/failure.ts'
 import { BrandId, type TeamId } from '#kernel/ids.ts'
-import { Instant } from '#kernel/time.ts'
+import { defaultTimeZone, Instant } from '#kernel/time.ts'
+import type { BrandRestrictions } from '#modules/brands/contract.ts'
 import type { Queries } from '#platform/db/transaction.ts'
 
 import { type BrandRules, Decision, OwnRule, type Pack, type WordingBook } from '../contract.ts'
+import { brandRulesOf } from '../domain/brand/brand-rules.ts'
 import * as tables from '../tables.ts'
 
-/** What brands want, read beside the rest of the book; nothing while no brief says it. */
+/** What brands want, by their briefs in force. */
 export type ReadBrandRules = (queries: Queries, team: TeamId) => Promise<readonly BrandRules[]>
+
+export type ReadRestrictions = (team: {
+  readonly id: TeamId
+  readonly timeZone: string
+}) => Promise<readonly BrandRestrictions[]>
+
+/** The briefs in force as rules; a brief is dated by the clock of its team. */
+export const brandRulesFrom =
+  (restrictions: ReadRestrictions): ReadBrandRules =>
+  async (queries, id) => {
+    const { rows } = await queries.execute(sql`select time_zone from team where id = ${id}`)
+    const [team] = Zoned.array().parse(rows)
+    const timeZone = team?.time_zone ?? defaultTimeZone
+    return (await restrictions({ id, timeZone })).map(brandRulesOf)
+  }
+
+const Zoned = z.object({ time_zone: z.string() })
 
 type Reads = {
   readonly pack: Pick<Pack, 'version' | 'date'>
@@ -93,5 +112,18 @@ export async function readBrand(queries: Queries, team: TeamId, id: string): Pro
   throw new Failure('not-found', {
     id: 'Brand ini tidak ada atau sudah dihapus. Muat ulang daftar brand.',
     en: 'This brand does not exist or was removed. Reload the list of brands.',
+  })
+}
+
+/** The brand somebody means by its name, whatever the case, or by its id. */
+export async function brandBy(queries: Queries, team: TeamId, asked: string): Promise<BrandId> {
+  const brands = await readBrands(queries, team)
+  const key = asked.trim().toLowerCase()
+  const found = brands.find(({ id, name }) => id === key || name.toLowerCase() === key)
+  if (found) return found.id
+  const names = brands.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'id'))
+  throw new Failure('not-found', {
+    id: `Brand “${asked}” tidak ada. ${names.length > 0 ? `Yang ada: ${names.join(', ')}.` : 'Tim ini belum punya brand.'}`,
+    en: `There is no brand “${asked}”. ${names.length > 0 ? `There are: ${names.join(', ')}.` : 'This team has no brand yet.'}`,
   })
 }

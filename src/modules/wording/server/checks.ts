@@ -11,8 +11,6 @@ const mostMatchers = 24
 
 type Needs = { readonly book: (queries: Queries, team: TeamId) => Promise<WordingBook> }
 
-export type Checks = ReturnType<typeof createChecks>
-
 /** Texts against the book of their team. Compiled once for each state of a book. */
 export function createChecks({ book: read }: Needs) {
   const compiled = new Map<string, Matcher>()

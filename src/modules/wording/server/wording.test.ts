@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { TeamId } from '#kernel/ids.ts'
+import { BrandId, TeamId } from '#kernel/ids.ts'
+import { Day } from '#kernel/time.ts'
+import type { BrandRestrictions } from '#modules/brands/contract.ts'
 import { createTeam, history, undo } from '#modules/team/contract.ts'
 import {
   draft as teamDraft,
@@ -15,12 +17,14 @@ import { createWording, type WordingModule } from '../module.ts'
 
 let wording: WordingModule
 let moved: string[] = []
+let inForce: readonly BrandRestrictions[] = []
 const etalase = await makeEtalase(({ team, db, clock }) => {
   wording = createWording({
     db,
     clock,
     audit: team.audit,
     newId: () => crypto.randomUUID(),
+    restrictions: async () => inForce,
     publish: (_, { team: id = '' }) => void moved.push(id),
   })
   return { routes: wording.routes, undoers: wording.undoers, removals: [wording.removal] }
@@ -32,6 +36,7 @@ beforeEach(async () => {
   await etalase.db.execute('delete from brand')
   await etalase.empty()
   moved = []
+  inForce = []
 })
 
 const shopee = 'marketplace.shopee'
@@ -212,6 +217,29 @@ test('own handles are no contact, and a list that changed meanwhile is not overw
   expect((await browser.refused(contract.setOwnHandles, late)).kind).toBe('conflict')
   await takeBack(change)
   expect(await weighed()).not.toEqual([])
+})
+
+test('the brief in force of a brand is part of the book, for its texts only', async () => {
+  const { browser, team, brand, check, book } = await open()
+  const before = (await book()).revision
+  const restriction = { id: crypto.randomUUID(), reason: '', kind: 'word_not_used' as const }
+  inForce = [
+    {
+      brand: BrandId.parse(brand),
+      brandName: 'Lelapa',
+      brief: crypto.randomUUID(),
+      version: 2,
+      since: Day.parse('2026-11-20'),
+      restrictions: [{ ...restriction, words: ['hotel'], say: null }],
+    },
+  ]
+  expect((await book()).revision).not.toBe(before)
+  expect(await check('kasur hotel')).toEqual([])
+  expect(await check('kasur hotel', { brand })).toEqual([
+    [`brand.${restriction.id}`, 'block', null],
+  ])
+  const unknown = { team, text: 'x', brand: BrandId.parse(crypto.randomUUID()) }
+  expect((await browser.refused(contract.checkWording, unknown)).kind).toBe('not-found')
 })
 
 test('the port tells other modules whether a text holds a block', async () => {

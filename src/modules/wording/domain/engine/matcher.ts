@@ -1,4 +1,5 @@
 import type { Checked, Rule } from '../../contract.ts'
+import { literalPattern } from '../rules/literal.ts'
 import { readPattern } from '../rules/pattern.ts'
 import { createNormaliser } from '../text/normalise.ts'
 import { tokensOf } from '../text/tokens.ts'
@@ -54,10 +55,10 @@ export function createMatcher(set: RuleSet): Matcher {
       needs: (rule.needs ?? []).map(contextOf),
       excepted: excepted
         .filter((one) => one.rule === rule.id)
-        .flatMap(({ text }) => wordsOf(text).map(contextOf)),
+        .flatMap(({ text }) => literalPattern(text).map(contextOf)),
     }
   })
-  const agreed = approved.flatMap(({ text }) => wordsOf(text).map(contextOf))
+  const agreed = approved.flatMap(({ text }) => literalPattern(text).map(contextOf))
   return {
     check: (text, circumstances = {}) => {
       const normal = normalise(text)
@@ -75,11 +76,4 @@ function enterClasses(vocabulary: Vocabulary, classes: Readonly<Record<string, s
       const form = word.endsWith('~') ? 'verb' : word.startsWith('=') ? 'exact' : 'plain'
       vocabulary.join(name, word.replace(/^=|~$/gu, ''), form)
     }
-}
-
-/** A text as a pattern of nothing but its own words; none where it has no word. */
-function wordsOf(text: string): readonly string[] {
-  const bare = text.replaceAll(/[()[\]{}<>|~+=.*?\\^$]/gu, ' ')
-  const { word } = tokensOf(createNormaliser()(bare).text)
-  return word.length === 0 ? [] : [word.join(' ')]
 }
