@@ -159,8 +159,8 @@ export const listOrigin = endpoint({
     key: z.string().max(300).optional(),
     /** The days are those of a stored row, as the page of an item tells them; not days asked for. */
     exact: z.stringbool().default(false),
-    /** Only rows of products that belong to a brand. */
-    brand: BrandId.optional(),
+    /** Only rows of products that belong to a brand, or to `none`. */
+    brand: z.union([z.literal('none'), BrandId]).optional(),
     offset: z.coerce.number().int().min(0).default(0),
     limit: z.coerce.number().int().min(1).max(500).default(100),
   }),

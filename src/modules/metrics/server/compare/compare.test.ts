@@ -234,6 +234,17 @@ describe('one item', () => {
       }),
     })
     expect(origin.map(({ value }) => value)).toEqual([40])
+    const { origin: without } = await lists.origin(stock.caller, {
+      team: stock.team,
+      ...listOrigin.takes.parse({
+        list: 'products',
+        kind: 'product_list',
+        ...w46,
+        measure: 'gmv',
+        brand: 'none',
+      }),
+    })
+    expect(without.map(({ value }) => value)).toEqual([5])
   })
 })
 

@@ -137,11 +137,11 @@ export const ofItemSql = (definition: ListDefinition, at: number): string => {
   return `${key} is not null and ($${at}::text is null or ${key} = $${at})`
 }
 
-/** Rows of the products that belong to brand `$n`; to any or none where it is null. */
+/** Rows of the products of brand `$n`, of those without one where it is `none`, of all where it is null. */
 export const ofBrandSql = (at: number): string =>
-  `($${at}::uuid is null or exists (select from brand_product join brand on brand.id = brand_id
-    where brand_product.team_id = $1 and product = subject_key and deleted_at is null
-      and brand.id = $${at}))`
+  `($${at}::text is null or $${at} = coalesce((select brand.id::text
+    from brand_product join brand on brand.id = brand_id
+    where brand_product.team_id = $1 and product = subject_key and deleted_at is null), 'none'))`
 
 /** The columns of a row, for facts grouped by the key, with its measures. */
 export const groupedColumnsSql = (definition: ListDefinition): string => {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Upload } from 'lucide-react'
+import { useState } from 'react'
 
 import { useMay, useTeam, useTeamPath } from '#modules/team/pieces.tsx'
 import { BrandDot } from '#ui/design/BrandDot.tsx'
@@ -19,6 +20,7 @@ import { useGo } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
 import { type BrandFigures, brandFigures } from '../../contract.ts'
+import { CellPanel, type OpenedCell } from '../lists/CellPanel.tsx'
 import { cellText, headOf } from '../lists/measure-text.ts'
 import { RangePicker } from '../lists/RangePicker.tsx'
 import { type Chosen, type RangeChoice, useRange } from '../lists/use-range.ts'
@@ -44,6 +46,7 @@ function Brands({ range, chosen }: { readonly range: RangeChoice; readonly chose
   const format = useFormat()
   const say = useWords()
   const answer = useAnswer(brandFigures, { team: team.id, ...chosen.period }, { keep: true })
+  const [opened, setOpened] = useState<OpenedCell | null>(null)
   const source = answer.data?.source
   return (
     <Page
@@ -61,11 +64,12 @@ function Brands({ range, chosen }: { readonly range: RangeChoice; readonly chose
         {(page) => (
           <>
             <NotKnown source={page.source} />
-            {page.rows.length > 0 && <BrandTable page={page} />}
+            {page.rows.length > 0 && <BrandTable page={page} onOrigin={setOpened} />}
           </>
         )}
       </Loaded>
       <BrandProducts />
+      <CellPanel opened={opened} onClose={() => setOpened(null)} />
     </Page>
   )
 }
@@ -102,7 +106,13 @@ function NotKnown({ source }: { readonly source: BrandFigures['source'] }) {
 type Row = BrandFigures['rows'][number]
 
 /** All rows and what has no brand make the whole, so that nothing is lost between them. */
-function BrandTable({ page }: { readonly page: BrandFigures }) {
+function BrandTable({
+  page,
+  onOrigin,
+}: {
+  readonly page: BrandFigures
+  readonly onOrigin: (cell: OpenedCell) => void
+}) {
   const { t } = useLingui()
   const say = useWords()
   const format = useFormat()
@@ -141,16 +151,41 @@ function BrandTable({ page }: { readonly page: BrandFigures }) {
       foot: format.count(whole.products),
     },
     ...measures.slice(0, phone ? 1 : undefined).map((measure, at): Column<Row> => {
-      const text = (values: Row['values']) => {
-        const value = values[measure.id] ?? null
-        return value === null ? <Missing /> : cellText(format, measure, value)
+      const text = (row: Row | null) => {
+        const value = (row ?? whole).values[measure.id] ?? null
+        if (value === null) return <Missing />
+        const name = row ? (row.brand?.name ?? t`Tanpa brand`) : t`Semua produk`
+        const figure = cellText(format, measure, value)
+        return (
+          <button
+            type="button"
+            tabIndex={-1}
+            className="cell-open"
+            aria-label={`${headOf(say(measure.name), measure)} ${figure}`}
+            onClick={() =>
+              onOrigin({
+                list: 'products',
+                kind: page.source.kind,
+                measure,
+                period: page.period,
+                key: null,
+                name,
+                source: say(page.source.name),
+                value,
+                ...(row && { brand: row.brand?.id ?? 'none' }),
+              })
+            }
+          >
+            {at === 0 ? <b>{figure}</b> : figure}
+          </button>
+        )
       }
       return {
         key: measure.id,
         head: headOf(say(measure.name), measure),
         numeric: true,
-        render: ({ values }) => (at === 0 ? <b>{text(values)}</b> : text(values)),
-        foot: text(whole.values),
+        render: text,
+        foot: text(null),
       }
     }),
     {

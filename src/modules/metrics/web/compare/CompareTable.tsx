@@ -47,19 +47,9 @@ export function CompareTable({ comparison, source, onOrigin }: Props) {
   }
   const change: Column<ComparedFigure> = {
     key: 'change',
-    head: phone ? t`Beda` : t`Perubahan`,
+    head: t`Perubahan`,
     numeric: true,
-    render: (figure) =>
-      phone && figure.share === null ? (
-        <Difference figure={figure} />
-      ) : figure.share === null ? (
-        // Of rates the difference is in points, and a per cent of a per cent says nothing.
-        figure.difference !== null && figure.why === null ? null : (
-          <Missing reason={figure.why && say(figure.why)} />
-        )
-      ) : (
-        format.change(figure.share)
-      ),
+    render: (figure) => <Change figure={figure} />,
   }
   return (
     <Section title={say(source.name)} beside={say(source.where)}>
@@ -77,21 +67,19 @@ export function CompareTable({ comparison, source, onOrigin }: Props) {
             key: 'name',
             head: t`Angka`,
             header: true,
-            render: ({ measure, basis }) => (
-              <span className="block max-w-[30vw] md:max-w-none">
-                <span className="block whitespace-normal">{say(measure.name)}</span>
-                {basis === 'day' && (
-                  <span className="block text-12 font-normal text-muted">
-                    <Trans>beda per hari</Trans>
-                  </span>
-                )}
+            render: (figure) => (
+              <span className="block max-w-[34vw] md:max-w-none">
+                <span className="block whitespace-normal">{say(figure.measure.name)}</span>
+                <span className="block text-12 font-normal text-muted">
+                  {phone && <Change figure={figure} points />}{' '}
+                  {figure.basis === 'day' && <Trans>beda per hari</Trans>}
+                </span>
               </span>
             ),
           },
           side('first'),
           side('other'),
-          ...(phone ? [] : [difference]),
-          change,
+          ...(phone ? [] : [difference, change]),
         ]}
       />
     </Section>
@@ -138,9 +126,25 @@ function Side({
 function Difference({ figure }: { readonly figure: ComparedFigure }) {
   const say = useWords()
   const format = useFormat()
-  const phone = useIsPhone()
-  const text = differenceText(format, figure, phone)
+  const text = differenceText(format, figure)
   return text === null ? <Missing reason={figure.why && say(figure.why)} /> : text
+}
+
+/** In per cent; of rates the difference is in points, and a per cent of a per cent says nothing. */
+function Change({
+  figure,
+  points = false,
+}: {
+  readonly figure: ComparedFigure
+  /** Tells the difference where there is no per cent and no column for it. */
+  readonly points?: boolean
+}) {
+  const say = useWords()
+  const format = useFormat()
+  const { share, difference, why } = figure
+  if (share !== null) return format.change(share)
+  if (difference !== null && why === null) return points ? differenceText(format, figure) : null
+  return <Missing reason={why && say(why)} />
 }
 
 /** What the panel is asked for: the rows of what is compared, on the days of one period. */

@@ -68,7 +68,7 @@ export function ItemDialog({
                   <li key={key}>
                     <button
                       type="button"
-                      className="w-full rounded-sm px-2 py-1.5 text-left hover:bg-surface-2"
+                      className="w-full rounded-sm px-2 py-2.5 text-left md:py-1.5 hover:bg-surface-2"
                       onClick={() => onChoose(key)}
                     >
                       <span className="block truncate text-13">

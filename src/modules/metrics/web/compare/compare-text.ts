@@ -23,11 +23,10 @@ const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text)
 export function differenceText(
   format: Formats,
   { measure, difference, basis }: ComparedFigure,
-  short: boolean,
 ): string | null {
   if (difference === null) return null
   if (measure.unit === 'ratio' && !isReturn(measure.id)) return format.points(difference)
-  const print = basis === 'day' ? meanText : short ? shortText : aloneText
+  const print = basis === 'day' ? meanText : aloneText
   return signed(difference, negative(difference, print(format, measure, Math.abs(difference))))
 }
 

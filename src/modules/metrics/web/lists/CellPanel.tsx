@@ -29,8 +29,8 @@ export type OpenedCell = {
   readonly value: number | null
   /** The days are those of a stored row, not days asked for. */
   readonly exact?: boolean
-  /** Only rows of the products of a brand. */
-  readonly brand?: BrandId
+  /** Only rows of the products of a brand, or of those without one. */
+  readonly brand?: BrandId | 'none'
 }
 
 const pageSize = 100
