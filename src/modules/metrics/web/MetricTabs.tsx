@@ -18,7 +18,11 @@ export function MetricTabs() {
         { to: path('days'), label: t`Hari`, below: true },
         { to: path('weeks'), label: t`Minggu`, below: true },
         { to: path('shop') + days, label: t`Toko`, below: true },
-        { to: path('accounts') + days, label: t`Akun`, below: true },
+        {
+          to: path('accounts') + days,
+          label: t({ message: 'Akun', context: 'list' }),
+          below: true,
+        },
         { to: path('videos') + days, label: t`Video`, below: true },
         { to: path('products') + days, label: t`Produk`, below: true },
         { to: path('lives') + days, label: t`LIVE`, below: true },

@@ -42,6 +42,10 @@ const ask = (wish: Record<string, unknown>, of = stock) =>
     team: of.team,
     ...compare.takes.parse({ list: 'shop', ...pair(w46, w45), ...wish }),
   })
+const cells = async (wish: Record<string, unknown>) => {
+  const asked = listOrigin.takes.parse({ ...w46, ...wish })
+  return (await lists.origin(stock.caller, { team: stock.team, ...asked })).origin
+}
 const figureOf = (answer: Awaited<ReturnType<typeof ask>>, kind: string, id: string) =>
   answer.sources.find((one) => one.kind === kind)?.figures.find(({ measure }) => measure.id === id)
 
@@ -223,41 +227,19 @@ describe('one item', () => {
       first: { value: 40 },
       other: { value: 10 },
     })
-    const { origin } = await lists.origin(stock.caller, {
-      team: stock.team,
-      ...listOrigin.takes.parse({
-        list: 'products',
-        kind: 'product_list',
-        ...w46,
-        measure: 'gmv',
-        brand,
-      }),
-    })
-    expect(origin.map(({ value }) => value)).toEqual([40])
-    const { origin: without } = await lists.origin(stock.caller, {
-      team: stock.team,
-      ...listOrigin.takes.parse({
-        list: 'products',
-        kind: 'product_list',
-        ...w46,
-        measure: 'gmv',
-        brand: 'none',
-      }),
-    })
+    const ofProducts = { list: 'products', kind: 'product_list', measure: 'gmv' }
+    expect((await cells({ ...ofProducts, brand })).map(({ value }) => value)).toEqual([40])
+    const without = await cells({ ...ofProducts, brand: 'none' })
     expect(without.map(({ value }) => value)).toEqual([5])
   })
 })
 
 test('people open the row of exactly these days', async () => {
-  const { origin } = await lists.origin(stock.caller, {
-    team: stock.team,
-    ...listOrigin.takes.parse({
-      list: 'shop',
-      kind: 'shop_analytics',
-      ...w46,
-      measure: 'visitors',
-      exact: 'true',
-    }),
+  const origin = await cells({
+    list: 'shop',
+    kind: 'shop_analytics',
+    measure: 'visitors',
+    exact: 'true',
   })
   expect(origin.map(({ value, column }) => [value, column])).toEqual([[1050, 'Pengunjung']])
 })

@@ -9,6 +9,7 @@ import { Loaded } from '#ui/design/Loaded.tsx'
 import { Page } from '#ui/design/Page.tsx'
 import { PageHead, Section } from '#ui/design/PageHead.tsx'
 import { type Column, Table } from '#ui/design/Table.tsx'
+import { useIsPhone } from '#ui/design/use-media.ts'
 import { useFormat } from '#ui/format/use-format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 import { useParam } from '#ui/navigation/use-navigation.ts'
@@ -114,6 +115,7 @@ function History({
   const { t } = useLingui()
   const say = useWords()
   const format = useFormat()
+  const phone = useIsPhone()
   const columnsOf = useMeasureColumns<Row>(onOrigin)
   const columns: Column<Row>[] = [
     {
@@ -121,7 +123,7 @@ function History({
       head: t`Hari`,
       header: true,
       className: 'tn tight',
-      render: ({ period }) => format.period(period),
+      render: ({ period }) => (phone ? format.periodShort(period) : format.period(period)),
     },
     ...columnsOf(source.measures),
   ]

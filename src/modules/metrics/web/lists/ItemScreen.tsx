@@ -14,6 +14,7 @@ import { useAnswer } from '#ui/wire/query.ts'
 
 import { type Item, item, type ListName } from '../../contract.ts'
 import { compareWith } from '../../domain/compare/compare-item.ts'
+import { useWhoseWords } from '../compare/use-whose-words.ts'
 import { MetricTabs } from '../MetricTabs.tsx'
 import { Audience } from './Audience.tsx'
 import { CellPanel, type OpenedCell } from './CellPanel.tsx'
@@ -23,15 +24,14 @@ import { useListWords } from './use-list-words.ts'
 
 /** One video, product or LIVE: its figures over time, and every export that tells of it. */
 export function ItemScreen({ list }: { readonly list: ListName }) {
-  const { t } = useLingui()
   const team = useTeam()
   const path = useTeamPath()
   const words = useListWords()
+  const whose = useWhoseWords()
   const key = useParam('item')
   const answer = useAnswer(item, { team: team.id, list, key })
   const [opened, setOpened] = useState<OpenedCell | null>(null)
   const title = answer.data ? answer.data.name || words.nameless(list) : words.title(list)
-  const all = words.title(list)
   return (
     <Page
       title={title}
@@ -47,7 +47,7 @@ export function ItemScreen({ list }: { readonly list: ListName }) {
                 </ButtonLink>
               )}
               <ButtonLink icon={ChevronLeft} to={path(list)}>
-                {t`Semua ${all}`}
+                {whose.all(list)}
               </ButtonLink>
             </>
           }

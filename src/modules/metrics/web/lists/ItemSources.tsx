@@ -51,7 +51,8 @@ function OneSource({ source, item, onOrigin }: Props & { readonly source: ItemSo
       head: t`Hari`,
       header: true,
       className: 'tn tight',
-      render: ({ period }) => format.period(period),
+      // The newest half year needs no year where there is little room.
+      render: ({ period }) => (phone ? format.periodShort(period) : format.period(period)),
     },
     ...(labelled && !phone
       ? [

@@ -18,7 +18,7 @@ export function useListWords() {
         case 'lives':
           return t`LIVE`
         case 'accounts':
-          return t`Akun`
+          return t({ message: 'Akun', context: 'list' })
         case 'creators':
           return t`Kreator`
         case 'campaigns':
