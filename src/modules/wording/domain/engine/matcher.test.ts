@@ -63,6 +63,15 @@ describe('a disguise does not help', () => {
     ['g0bl0k', 'g0bl0k'],
     ['k*nt*l', 'k*nt*l'],
     ['b3l1 v4p3', 'v4p3'],
+    ['bngsat', 'bngsat'],
+    ['trmurah', 'trmurah'],
+    ['peng hancur lemak', 'peng hancur lemak'],
+    ['nol8satu2 3456 7890', 'nol8satu2 3456 7890'],
+    ['O8l3.9988.7766', 'O8l3.9988.7766'],
+    ['jud! online', 'jud! online'],
+    ['sh0-pee juga', 'sh0-pee'],
+    ['pualing murah', 'pualing murah'],
+    ['ORDERVIAWA', 'ORDERVIAWA'],
   ])('%s', (text, match) => {
     const { findings } = matcher.check(text)
     expect(findings.map((one) => one.match)).toContain(match)
@@ -96,10 +105,22 @@ describe('false friends stay clean', () => {
     'produk kami tidak menyembuhkan penyakit',
     'dilarang menyebut Shopee di LIVE',
     'warna wine dan nude ready',
+    'slot kartu di dompet, muat KTP dan SIM',
+    'Smart TV dengan aplikasi YouTube',
+    'WD 40 kaleng 191 ml, SSD WD 500 GB',
+    'casing AirPods, pod generasi tiga',
+    'kuda, babi, dan monyet dari kayu',
+    'kode lot 0812-2026-11',
     '',
     '   ',
     '😀😀😀',
   ])('%s', (text) => expect(['ok', 'note']).toContain(verdict(text)))
+})
+
+test('a word that company makes an insult is a warning alone', () => {
+  expect(verdict('anjing')).toBe('warn')
+  expect(verdict('anjing lu')).toBe('block')
+  expect(verdict('boneka anjing')).toBe('ok')
 })
 
 describe('circumstances', () => {

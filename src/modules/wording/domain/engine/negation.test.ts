@@ -25,6 +25,8 @@ describe('what is denied, forbidden, asked about or quoted is a note', () => {
     ['asked about', 'kalau ada yang tanya WA, jawab di chat toko'],
     ['a fraud', 'waspada akun yang mengaku admin dan minta transfer ke rekening'],
     ['two findings in one', 'tidak diklaim menurunkan kolesterol'],
+    ['wondered at', 'buat yang nanya kenapa nggak ada link di bio ya'],
+    ['of another', 'nomor WhatsApp itu bukan milik toko kami'],
     ['Javanese', 'ora ono WA ya mas'],
   ])('%s: %s', (_, text) => {
     const { findings } = matcher.check(text)
@@ -48,6 +50,8 @@ describe('what only looks like it stays', () => {
     ['a secret', 'jangan bilang siapa-siapa, order di luar aplikasi', 'order di luar aplikasi'],
     ['not yet', 'belum gabung grup Telegram kita?', 'grup Telegram'],
     ['another subject', 'order di luar aplikasi, admin tidak boleh tahu', 'order di luar aplikasi'],
+    ['a question', 'emangnya nggak boleh transfer langsung?', 'boleh transfer langsung'],
+    ['an insult', 'jangan bodoh dong', 'bodoh'],
     ['a rival run down', 'jangan beli yang lain, yang lain palsu', 'yang lain palsu'],
   ])('%s: %s', (_, text, match) => expect(loud(text)).toContain(match))
 })

@@ -11,6 +11,9 @@ const most = { before: 7, twice: 3, after: 14, unknown: 5, defeat: 3, mention: 6
 /** Of these the words around say too much: only talk about the words themselves makes them harmless. */
 const harsh: ReadonlySet<Category> = new Set(['competitor_bashing', 'unfair_terms'])
 
+/** What is forbidden with these is said all the same: “jangan bodoh”. */
+const rude: ReadonlySet<Category> = new Set(['competitor_bashing', 'profanity'])
+
 /**
  * Whether words are denied, forbidden, asked about or quoted where they stand. It looks at a few words
  * before and behind a finding and at no other finding: a rule more changes nothing for the others.
@@ -109,7 +112,7 @@ export function isDenied(tokens: Tokens, { from, to }: Place, category?: Categor
   if (negatorBefore(tokens, at, most.twice) >= 0 || isProposed(tokens, at)) return false
   // “jangan beli di sana, jelek” is what it forbids.
   if (say.forbidders.has(word[at] ?? '') || say.removing.has(word[at] ?? ''))
-    return category !== 'competitor_bashing'
+    return category === undefined || !rude.has(category) || isSpoken(word, at)
   // “belum gabung grup kita?” invites.
   if (say.notYet.has(word[at] ?? '') && !say.firm.has(path[0] ?? '')) return false
   if (path.some((one) => say.invited.has(one))) return false
@@ -124,6 +127,7 @@ function isProposed({ word, gap, sentence }: Tokens, negator: number): boolean {
     if (sentence[at] !== sentence[negator] || gap[at + 1] === 'pause') return false
     const one = word[at] ?? ''
     const first = at === 0 || gap[at] === 'pause' || sentence[at - 1] !== sentence[at]
+    if (one !== 'siapa' && say.wondered.has(word[negator + 1] ?? '')) continue
     if (say.proposing.has(one) || (first && say.proposingFirst.has(one))) return true
     if (at === negator - 1 && say.conditions.has(one)) return !say.telling.has(word[at - 1] ?? '')
   }

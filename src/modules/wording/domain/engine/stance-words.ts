@@ -20,7 +20,7 @@ export const between = words(`
   punya memiliki ngadain sampai sekali kali coba nawarin menawarkan tawarkan mengarahkan arahkan menyuruh suruh mengajak ajak
   dianjurkan disarankan diperbolehkan diperkenankan diizinkan dibolehkan dibenarkan seperti kayak misalnya misal contohnya kalimat istilah
   nomor nomer no foto akun grup group cabang resmi kode link klik sebar sebarin share spill taruh pasang percaya mempercayai dibilang
- pengganti trik cara fitur program acara sesi metode berisi ngomong ngomongin bahas nulis naruh cantumin janjiin njanjiin
+ pengganti tinggalkan ninggalin layanan pelayanan jasa penjualan pembelian jalur opsi tautan alamat baca bacakan bacain sorot milik trik cara fitur program acara sesi metode berisi ngomong ngomongin bahas nulis naruh cantumin janjiin njanjiin
   keras tegas diklaim dijanjikan ditujukan diperuntukkan dianggap dijadikan digunakan dipakai dirancang dibuat terbukti bagikan bagiin ketik masukin masukkan
   tampilkan munculkan pamerkan pamerin posting upload unggah simpan promosiin iklan jualin pesanin share tukar tunjukkan tunjukin nunjukin
   disebut menyebutkan menghubungi membalas balas ngasih kelihatan keliatan terlihat bikin badan promo merek brand harga ono saged aya unsur
@@ -35,6 +35,8 @@ export const firm = words(
 )
 /** Asked like this, a denial proposes: “kenapa nggak WA aja”. */
 export const proposing = words('kenapa knp ngapain napa siapa daripada emangnya memangnya')
+/** Asked so, one wonders and proposes nothing: “kenapa nggak ada …”. */
+export const wondered = words('ada punya jual buka terima')
 /** The same, where a clause begins with it. */
 export const proposingFirst = words('kok masa masak')
 export const conditions = words('kalau kalo klo kl jika bila')
@@ -89,7 +91,7 @@ export const offences = words('pelanggaran terlarang dilarang absolut berlebihan
 export const frauds = words(
   'penipu penipuan modus palsu hoax hoaks scam bohong pelanggaran melanggar',
 )
-export const ours = words('kami kita admin dari akun toko pihak')
+export const ours = words('kami kita admin dari akun toko pihak milik punya')
 export const bans = words('dilarang terlarang diharamkan melanggar')
 /** What may follow a ban, so that it is about the words before it. */
 export const afterBan = words(`
@@ -104,7 +106,7 @@ export const mentions = words(
   'kata kalimat istilah ucapan sebutan ujaran komentar komen klaim frasa panggilan pesan bagian naskah script skrip tulisan caption brief',
 )
 export const removals = words(
-  'hapus dihapus blokir diblokir tolak ditolak sensor disensor dicoret coret diganti direvisi diubah dibuang dihilangkan ditandai',
+  'hapus dihapus blokir diblokir tolak ditolak sensor disensor dicoret coret ganti ubah diganti direvisi diubah dibuang dihilangkan ditandai',
 )
 /** “menghapus komentar berisi …”. */
 export const removing = words('menghapus hapus hapusin memblokir menyensor mencoret membuang coret')

@@ -52,6 +52,9 @@ const longestRigid = 5
 const nicknames: ReadonlySet<string> = new Set('wa ig fb dm pm kw yt lv pc'.split(' '))
 const shortestThin = 3
 const shortestSpoken = 5
+const longestClipped = 12
+const clipped = /^[a-z]*[b-df-hj-np-tv-xz]{2}[a-z]*$/u
+const isConsonant = (word: string, at: number) => !'aeiou'.includes(word[at] ?? 'a')
 const stressed = /^[b-df-hj-np-tv-z]u[aeo]/u
 const foreignU = /([b-df-hj-np-tv-xz])y(?=[b-df-hj-np-tv-xz])/gu
 const drawnOut = /([a-z])\1$/u
@@ -131,6 +134,20 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
     return [...new Set([once, twice, thin, ...(squeezed.get(thin) ?? [])])]
   }
 
+  /** `bngsat`, `trmurah`: a vowel was left out. */
+  const withVowel = (word: string): readonly Symbol[] => {
+    if (word.length > longestClipped) return nothing
+    for (let at = 1; at < word.length; at += 1) {
+      if (!isConsonant(word, at) || !isConsonant(word, at - 1)) continue
+      for (const vowel of 'aeiou') {
+        const whole = word.slice(0, at) + vowel + word.slice(at)
+        const found = commonWords.has(whole) ? nothing : exactly(whole, bit.exact)
+        if (found.length > 0) return found
+      }
+    }
+    return nothing
+  }
+
   const exactly = (word: string, form: number): readonly Symbol[] => {
     if (!entries.has(word)) return nothing
     const found: Symbol[] = []
@@ -149,6 +166,10 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
   /** `puasti`, as the east of Java stresses it; `gycci`, where another alphabet lent its u. */
   const spokenOtherwise = (word: string): readonly Symbol[] => {
     if (word.length < shortestSpoken) return nothing
+    if (clipped.test(word)) {
+      const found = withVowel(word)
+      if (found.length > 0) return found
+    }
     if (stressed.test(word)) return exactly(word[0] + word.slice(2), bit.exact)
     const lent = word.replaceAll(foreignU, '$1u')
     return lent === word ? nothing : exactly(lent, bit.exact)

@@ -65,7 +65,7 @@ export const absolute: readonly Group[] = [
       '(nomor|no|nomer|number) (1|satu|one) (ya|itu|dan|atau|sampai|sampe|dulu|harga|harganya|ada|ready|bahan|bahannya|masih|sudah|sold|habis|kak|ka|kuning|bun|kakak|warna|ukuran|2|dua|yang|ini|di keranjang|di etalase|di kolom|di list|di daftar|di kuning|di foto|di atas|di bawah|di kiri|di kanan|di sini|di urutan|di layar|di live|di gambar|di bagian)',
       '(nomor|no|nomer) (1|satu) {angka}',
       '(keranjang|etalase) [kuning] [nya] [di] (nomor|no|nomer) (1|satu)',
-      '(klik|cek|pilih|spill|coba|lihat|liat|checkout|co|ambil|pencet|tanya|mau|minta|pakai|pake|buka|bahas|di|yang|jalan|rumah|gang|blok|kamar|soal|poin|langkah|tahap|pertanyaan|bus|pintu|lantai|ukuran|size|sepatu|jarum|rt|rw|etalase|antrian|antrean|urutan|urut|kursi|meja|loker|peserta|toilet|halaman|video|slide|part|bagian|sesi) (nomor|no|nomer) (1|satu)',
+      '(klik|cek|pilih|spill|coba|lihat|liat|checkout|co|ambil|pencet|tanya|mau|minta|pakai|pake|buka|bahas|di|yang|jalan|rumah|gang|blok|kamar|soal|poin|langkah|tahap|pertanyaan|bus|pintu|lantai|ukuran|size|sepatu|jarum|rt|rw|etalase|antrian|antrean|urutan|urut|kursi|meja|loker|peserta|toilet|halaman|video|slide|part|bagian|sesi|peraturan|aturan|prioritas|tugas|syarat|kunci|rumus|alasan|musuh|penyebab|pesan|tips|keluhan) (nomor|no|nomer) (1|satu)',
       'nomor satu (pertanyaan|kita|aku|yang sering)',
     ],
     lines: `

@@ -15,8 +15,9 @@ export const games: readonly Group[] = [
     source: 'giveaway',
     lines: `
       undian+ ; diundi+ ; pengundian ; mengundi ; ngundi ; undi (nama|pemenang|nomor|hadiah) ; (tiket|kupon|nomor|kartu) undian ; raffle ; lottery ; lotre+ ; sweepstakes
-      lucky (draw|spin|wheel|scoop|dip|number|charm draw) ; luckydraw ; luckyspin ; spin (berhadiah|wheel|dapat|the wheel|roda|hadiah) ; (putar|puter|muter) (roda|rodanya|wheel) [keberuntungan] ; roda (keberuntungan|putar|hoki) ; wheel of fortune -- (putar|muter) roda (depan|belakang|kursi|koper) ; roda putar (mainan|hamster|kursi|meja|koper|troli|360|bawah)
+      lucky (draw|spin|wheel|scoop|dip|number|charm draw) ; luckydraw ; luckyspin ; spin (berhadiah|wheel|dapat|the wheel|roda|hadiah) ; (putar|puter|muter) (roda|rodanya|wheel) [keberuntungan] ; roda (keberuntungan|hoki) ; (main|ikut|putar|pakai|game) roda putar ; wheel of fortune -- (putar|muter) roda (depan|belakang|kursi|koper) ; roda putar (mainan|hamster|kursi|meja|koper|troli|360|bawah)
       roulette+ ; rolet ; claw machine ; mesin capit ; capit boneka ; mystery egg ; telur misteri ; gacha+ ; gachapon ; blind box berhadiah ; buka kerang [mutiara] ; oyster (opening|reveal) ; kerang mutiara ; pearl party
+      warn: roda putar -- roda putar (mainan|hamster|marmut|kursi|meja|koper|troli|360|bawah) ; (mainan|kursi|troli|meja) roda putar
       warn: mystery (box|boks|bag|gift) ; kotak misteri ; misteri box ; mistery box ; paket misteri ; blind box ; mysterybox
       (kocok|cabut|ambil|tarik|acak|kocokan) (nama|nomor|undian|arisan|kertas) [pemenang] ; kocok pemenang ; (pemenang|pemenangnya) (diacak|diundi|random|dikocok|acak) ; random (winner|pick) ; sendok untung ; scoop (hoki|untung) -- (ambil|cabut) nomor (antrian|antrean|urut)
       lelang+ ; pelelangan ; dilelang ; melelang ; auction ; bidding ; open bid ; (bid|tawar) tertinggi

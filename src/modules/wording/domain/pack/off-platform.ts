@@ -44,7 +44,6 @@ export const offPlatform: readonly Group[] = [
     reason: 'codeWord',
     instead: 'basket',
     source: 'codeWords',
-    negatable: false,
     unless: quoting,
     lines: `
       (toko|aplikasi|apk|app|apps|si|lapak|olshop|marketplace|platform|e-commerce|ecommerce|warung|mall) (oren|orange|oranye|orens|orenji|orennya|jingga) ; the orange app ; orange app
@@ -77,7 +76,7 @@ export const offPlatform: readonly Group[] = [
     lines: `
       whatsapp+ ; whatsap+ ; whatapp ; watsap+ ; watsapp ; whatsup ; wasap+ ; wasapp ; wassap ; wassapp ; wasep ; wangsap ; wangsaf ; wotsap ; whatshapp ; wathsapp ; wtsp ; wutsap ; wa bisnis ; wapri ; whatsapp business
       =wa ; wanya ; wain ; diwa ; diwain ; ngewa ; ngewain ; wakan ; wamu ; waku ; kewa ; wa an ; w a ; w4 (aja|ya|kak|admin|nomor) ; (nomor|no|chat|via|admin|lewat|ke|hubungi|order|kontak) w4 ; (order|chat|pesan|beli|hubungi|tanya|nego|kontak|info|lanjut|co|cod) (via|lewat|ke|di) [ke] (wa|whatsapp) ; wame
-      =wea ; (di|via|lewat|ke|chat|nomor|no|hubungi) (we a|weya|wea|double u a|dabel u a|dobel u a|dabelyu a) ; we a (ya|aku|kami|kita|saya|aja|admin|dulu|kak) ; dobel u a ; double u a
+      =wea ; (di|via|lewat|ke|chat|nomor|no|hubungi) (we a|weya|wea|double u a|dabel u a|dobel u a|dabelyu a) ; we a (ya|aku|kami|kita|saya|aja|admin|dulu|kak) ; dobel u a ; double u a ; (dobel|double|dabel) (yu|you) a
       telegram+ ; telegrem ; telegran ; tlgrm ; telgram ; (di|ke|via|lewat|join|grup|group|gc|channel|chanel|ch|add|akun|link|chat|id|masuk|gabung) =tele ; =tele (aja|ya|kak|kami|kita|admin|grup|channel) ; (grup|group|channel) (telegram|tele) -- lensa =tele
       (add|id|official|grup|group|via|lewat|chat|kontak|hubungi|pc|akun|my|di aplikasi|aplikasi|idnya) =line ; =line (kami|kita|id|official|aja|oa|add|admin) ; idline ; =line {akun} ; (chat|contact|message) (me|us) on =line -- =line up ; id =line art
       wechat+ ; we chat ; kakaotalk ; kakao talk ; viber ; zalo ; discord+ ; signal (app|aplikasi) ; messenger+ ; facebook messenger ; pin bb ; pin bbm ; mi chat ; michat
@@ -96,6 +95,9 @@ export const offPlatform: readonly Group[] = [
     except: [
       '(kode|tipe|seri|model|artikel|sku|varian) [produk|barang|kain] (ig|fb|yt) [{angka}]',
       `<gawai> ... (buka|nonton|akses|putar|streaming|terpasang|aplikasi|tombol|dengan|ada|punya|dukung|mendukung|support|konten|rekam|upload|untuk|buat|live) ... ${networks}`,
+      '<gawai> ... youtube',
+      'youtube ... <gawai>',
+      'youtube (kids|tv|premium|music|karaoke)',
       `(aplikasi|tombol|menu|ikon) [netflix|wa|instagram|youtube] [dan|atau] ${networks} ... (remote|tv|layar|pabrik|pabriknya|bawaan)`,
       `<benda> [<benda>] [kunci|foto|kafe] [<benda>] ${networks}`,
     ],

@@ -14,23 +14,39 @@ export const rude: readonly Group[] = [
     instead: 'nothing',
     source: 'bullying',
     lines: `
-      anjing+ ; anjeng ; anjg ; anjng ; anying ; anjink ; =ajg ; =anj ; anjrit ; anjrot ; anjim ; asyu ; anjinglah ; njing ; kirik -- (makanan|mangkuk|mangkok|tali|rantai|sisir|sikat|kandang|sandaran|ranjang|tas) [makan|minum|tuntun|jalan|leher|dada|tidur|mandi|minuman] anjing ; <hewan> [dan] (babi|monyet|anjing) [dan] [babi|monyet|anjing] [dan] [babi|monyet|anjing] ; <benda> [<benda>|tidur|tangan] anjing ; (makanan|kucing|tali|kandang|shampo|sampo|vitamin|baju|mainan|bulu|gigitan|kalung|kasur|rumah|pasir|obat kutu|tempat tidur|penyayang|pecinta|pemilik|pakan|anak|mangkok|dog food|peliharaan|hewan|khusus|untuk|buat|punya|pelihara|boneka|gambar|motif|kado|popok|snack|tempat makan|pelindung|stroller|kereta) [dan|atau|untuk|buat] [kucing|makan|tidur] anjing ; anjing (peliharaan|kesayangan|kecil|husky|poodle|ras|dan kucing|atau kucing|kucing|laut|pudel|besar|kita|kalian|kakak|mini|corgi|golden|kampung lucu|pelacak|penjaga|dll|kesayanganmu) ; kucing (dan|atau|maupun|sama) anjing ; tahun anjing
-      bangsat+ ; bngst ; bgst ; bangsad ; bangst ; bangsatt ; bajingan+ ; bajing ; bjngn ; brengsek+ ; brengsk ; berengsek ; keparat ; jahanam -- bajing (loncat|kelapa)
+      (dasar|emang|memang|kayak|kaya|si|woi|woy|oi|hei|eh|lah|lu|lo|elu|kau|koe|wong|otak|muka|bacot|mulut|kelakuan|bangsat|goblok|tolol|host|admin|seller|penjual) [lu|lo|memang|emang] anjing ; anjing (lu|lo|elu|kau|kamu|kalian|loe|banget|emang|memang|sih|dong|bangsat|goblok|tolol|bener|host|semua) ; anak anjing lu ; anjeng ; anjg ; anjng ; anying ; anjink ; =ajg ; =anj ; anjrit ; anjrot ; anjim ; asyu ; anjinglah ; njing ; kirik -- untuk anjing semua ; anjing semua (ras|umur|ukuran)
+      warn: anjing+ -- (makanan|mangkuk|mangkok|tali|rantai|sisir|sikat|kandang|sandaran|ranjang|tas) [makan|minum|tuntun|jalan|leher|dada|tidur|mandi|minuman] anjing ; <hewan> [dan] (babi|monyet|anjing) [dan] [babi|monyet|anjing] [dan] [babi|monyet|anjing] ; <benda> [<benda>|tidur|tangan] anjing ; (makanan|kucing|tali|kandang|shampo|sampo|vitamin|baju|mainan|bulu|gigitan|kalung|kasur|rumah|pasir|obat kutu|tempat tidur|penyayang|pecinta|pemilik|pakan|anak|mangkok|dog food|peliharaan|hewan|khusus|untuk|buat|punya|pelihara|boneka|gambar|motif|kado|popok|snack|tempat makan|pelindung|stroller|kereta) [dan|atau|untuk|buat] [kucing|makan|tidur] anjing ; anjing (peliharaan|kesayangan|kecil|husky|poodle|ras|dan kucing|atau kucing|kucing|laut|pudel|besar|kita|kalian|kakak|mini|corgi|golden|kampung lucu|pelacak|penjaga|dll|kesayanganmu) ; kucing (dan|atau|maupun|sama) anjing ; tahun anjing
+      bangsat+ ; bngst ; bngsat ; bgst ; bangsad ; bangst ; bangsatt ; bajingan+ ; bajing ; bjngn ; brengsek+ ; brengsk ; berengsek ; keparat ; jahanam -- bajing (loncat|kelapa)
       kampret+ ; kamprett ; sialan+ ; sial (lu|lo|kau|kamu|amat|emang) ; kunyuk ; monyong ; tengik ; kurang ajar ; kurangajar ; kurang ajar banget -- baju kampret
       jancok+ ; jancuk ; jancuk+ ; jancik ; dancok ; dancuk ; jnck ; jncok ; jamput ; =cuk ; =cok ; cokk ; diancuk ; jiancok ; gathel ; gatel lu ; taek ; diamput
       =asu ; =asw ; asuu ; asu lu ; (dasar|wong|koe) asu ; asem tenan
       goblok+ ; goblog ; gblk ; gblg ; goblo ; gobloc ; goblk ; geblek ; geblok ; tolol+ ; tll ; tolil ; tolool ; begok ; =bego ; begonya ; begolah ; bloon ; oon ; pekok ; pea lu
-      bodoh+ ; bodo (amat|banget|lu) ; bodohnya ; dungu+ ; idiot+ ; stupid ; dumb ; moron ; koplok ; koplak ; sinting ; gendeng ; sarap ; otak udang ; otak (lu|lo) di mana ; otak kosong ; ga punya otak ; gak punya otak ; tidak punya otak ; otaknya (dimana|kosong) -- (nggak|gak|ga|tidak|bukan|ngga) bodoh [kok|ya|sih] (kok|ya|kak|bun|karena|cuma)
+      bodo (amat|banget|lu) ; dungu+ ; idiot+ ; stupid ; dumb ; moron ; koplok ; koplak ; sinting ; gendeng ; sarap ; otak udang ; otak (lu|lo) di mana ; otak kosong ; ga punya otak ; gak punya otak ; tidak punya otak ; otaknya (dimana|kosong) -- (nggak|gak|ga|tidak|bukan|ngga) bodoh [kok|ya|sih] (kok|ya|kak|bun|karena|cuma)
       =edan -- (harga|diskon|promo|sale|harganya|diskonnya|potongan|murah|murahnya|obral|cuan) [nya|paling|bener-bener] edan ; edan edanan ; edan-edanan ; edan (murah|diskon|harganya|murahnya|promo)
-      monyet+ ; menyet ; nyet ; mnyt ; celeng+ ; babi+ ; babii ; b4bi ; bab1 ; babik ; kerbau lu -- (boneka|topeng|gambar|motif|pisang|hewan|kaos|baju) monyet ; <hewan> [dan] (babi|monyet|anjing) [dan] [babi|monyet|anjing] [dan] [babi|monyet|anjing] ; (monyet|babi|anjing) [dan] <hewan> ; monyet (lucu|boneka|isi|gantung|goyang|berayun) ; <benda> [<benda>|tidur|tangan|anak] [<benda>|jepang] (monyet|babi) ; babi (lucu|mini) ; (kulit|daging|bulu|lemak|minyak|mengandung|unsur|kandungan|gelatin|celengan|bebas|tanpa|non|enzim|bukan|anti|kuas bulu|motif|boneka|gambar|turunan|dari|bahan|olahan|tahun|shio) [dari|daging|kulit|minyak|bahan] babi ; babi (guling|panggang|kecap|hutan|ngepet|merah|rica) ; haram babi ; no pork
+      (dasar|emang|memang|kayak|kaya|si|woi|woy|oi|hei|eh|lah|lu|lo|elu|kau|koe|wong|otak|muka|bacot|mulut|kelakuan|bangsat|goblok|tolol|host|admin|seller|penjual) [lu|lo|memang|emang] (monyet|babi) ; (monyet|babi) (lu|lo|elu|kau|kamu|kalian|loe|banget|emang|memang|sih|dong|bangsat|goblok|tolol|bener|host|semua) ; menyet ; nyet ; mnyt ; celeng+ ; babii ; b4bi ; bab1 ; babik ; kerbau lu
+      warn: monyet+ ; babi+ -- (boneka|topeng|gambar|motif|pisang|hewan|kaos|baju) monyet ; <hewan> [dan] (babi|monyet|anjing) [dan] [babi|monyet|anjing] [dan] [babi|monyet|anjing] ; (monyet|babi|anjing) [dan] <hewan> ; monyet (lucu|boneka|isi|gantung|goyang|berayun) ; <benda> [<benda>|tidur|tangan|anak] [<benda>|jepang] (monyet|babi) ; babi (lucu|mini) ; (kulit|daging|bulu|lemak|minyak|mengandung|unsur|kandungan|gelatin|celengan|bebas|tanpa|non|enzim|bukan|anti|kuas bulu|motif|boneka|gambar|turunan|dari|bahan|olahan|tahun|shio) [dari|daging|kulit|minyak|bahan] babi ; babi (guling|panggang|kecap|hutan|ngepet|merah|rica) ; haram babi ; no pork
       =tai ; =taik ; taii ; tai (lu|lo|kucing|ayam) ; =tahi ; eek lu ; bangke ; bangkai lu ; =tae ; tolol banget -- tai (chi|chi chuan|lalat) ; (kun|shi|mai) tai ; tahi lalat ; (pasir|serok|sekop|bersihin|bersihkan|buang|wadah|bau|sendok) [untuk] tai (kucing|kelinci|hamster)
-      setan+ ; iblis+ ; dajjal ; jurig ; kuntilanak lu ; dedemit ; laknat ; terkutuk -- (mie|mi|sambal|sambel|ayam|ceker|rawon|bakso|seblak|nasi|kripik|keripik|level|cabe|cabai|bumbu|film|oseng|pedas) (setan|iblis) ; lingkaran setan ; godaan setan ; <benda> [<benda>|tidur|tangan|anak] (setan|iblis) ; setan (gundul|merah) ; setan kredit
+      (dasar|emang|memang|kayak|kaya|si|woi|woy|oi|hei|eh|lah|lu|lo|elu|kau|koe|wong|otak|muka|bacot|mulut|kelakuan|bangsat|goblok|tolol|host|admin|seller|penjual) [lu|lo|memang|emang] (setan|iblis) ; (setan|iblis) (lu|lo|elu|kau|kamu|kalian|loe|banget|emang|memang|sih|dong|bangsat|goblok|tolol|bener|host|semua) ; anak (setan|iblis) ; dajjal ; jurig ; kuntilanak lu ; dedemit ; laknat ; terkutuk -- (mie|mi|sambal|sambel|ayam|ceker|rawon|bakso|seblak|nasi|kripik|keripik|level|cabe|cabai|bumbu|film|oseng|pedas) (setan|iblis) ; lingkaran setan ; godaan setan ; <benda> [<benda>|tidur|tangan|anak] (setan|iblis) ; setan (gundul|merah) ; setan kredit
+      warn: setan+ ; iblis+ -- (mie|mi|sambal|sambel|ayam|ceker|rawon|bakso|seblak|nasi|kripik|keripik|level|cabe|cabai|bumbu|film|oseng|pedas) (setan|iblis) ; lingkaran setan ; godaan setan ; <benda> [<benda>|tidur|tangan|anak] (setan|iblis) ; setan (gundul|merah) ; setan kredit
       kehed ; belegug ; bagong ; blegug ; cukimai ; cukimay ; matamu ; matane ; raimu ; ndasmu ; gundulmu ; pantek ; kimak ; pukimak ; telaso ; tailaso ; sundala ; kontolodon ; kntl ; lancau ; pepekmu ; tempik ; lonte lu ; anak (haram|setan|anjing|babi|lonte) ; bapak (lu|kau|mu) ; ibu (lu|kau) ; mbahmu -- (lindungi|jaga|lelah|bikin|kesehatan|sinari|manjakan|istirahatkan|melindungi|cantik|indah|mencerahkan|untuk|bawah|kantung|warna|di|tatap|bola|kelopak|area|buat|mempercantik|bingkai|sekitar|ramah) matamu ; matamu (dari|lelah|cantik|indah|tetap|jadi|sehat|biar) ; wayang bagong ; (kostum|tokoh) bagong ; (semar|petruk|gareng|dan) bagong
       gembel+ ; kere lu ; bacot+ ; bct ; bacod ; cocot ; cocotmu ; banyak bacot ; mampus+ ; mampos ; modar ; mati (aja|sana) (lu|lo|kau|kamu|sana|kalian) ; tewas aja -- sepatu gembel
       warn: anjir ; anjay ; anjas ; anjayy ; anjirr ; njir ; =jir ; njay ; bjir ; anjer ; anjayani ; buset dah ; kontlo ; sompret ; semprul ; kamprul ; jangkrik lu ; jamet ; kampang
       warn: nyebelin (banget|lu|lo) ; nyolot ; alay (banget|lu) ; lebay lu ; songong ; belagu ; sok (kaya|kecakepan|cantik|tahu) ; muak ; najis ; jijik (gue|liat|lihat|sama) ; banyak mau ; bawel lu ; cerewet lu ; ga jelas lu
       fuck+ ; fucking ; fck ; fak (you|yu) ; fuk ; motherfucker ; mf ; wtf ; stfu ; shit+ ; shitty ; bullshit ; bitch+ ; biatch ; bastard ; asshole ; =ass ; dumbass ; jackass ; dickhead ; douchebag ; cunt ; son of a bitch ; piece of shit ; retard+ ; retarded ; shut up -- kick ass
       warn: damn ; dammit ; goddamn ; crap ; hell no ; wth ; screw you ; sucks ; piss off
+    `,
+  },
+  {
+    ...shared,
+    id: 'profanity',
+    category: 'profanity',
+    severity: 'block',
+    reason: 'rude',
+    instead: 'nothing',
+    source: 'bullying',
+    negatable: true,
+    lines: `
+      bodoh+ ; bodohnya
     `,
   },
   {
@@ -98,7 +114,6 @@ export const rude: readonly Group[] = [
     instead: 'nothing',
     source: 'bullying',
     lines: `
-      =babi ; babii ; babi (lu|lo|kau|kamu|banget|emang) -- <hewan> [dan] (babi|monyet|anjing) [dan] [babi|monyet|anjing] [dan] [babi|monyet|anjing] ; (monyet|babi|anjing) [dan] <hewan> ; <benda> [<benda>|tidur|tangan|anak] babi ; (kulit|daging|bulu|lemak|minyak|mengandung|unsur|kandungan|gelatin|celengan|bebas|tanpa|non|enzim|bukan|anti|kuas bulu|motif|boneka|gambar|turunan|dari|bahan|olahan|tahun|shio|bentuk|karakter|kepala|figur|pajangan) [dari|daging|kulit|minyak|bahan] babi ; babi (guling|panggang|kecap|hutan|ngepet|merah|rica|lucu|mini) ; haram babi
       kontol+ ; kontl ; kntol ; kontrol lu ; kntl ; konthol ; kontolnya ; konti ; titit+ ; peler+ ; =pler ; pelir ; burung (lu|gede) ; kanjut ; penis+ ; dick ; cock ; tytyd ; tytid -- dick (smith) ; pea cock
       memek+ ; mmk ; meki ; memew ; memeq ; =pepek ; =puki ; vagina+ ; itil ; jembut+ ; tempek ; turuk ; pussy ; cunt ; momok lu ; =miss v
       ngentot+ ; entot+ ; ngentod ; ngntt ; ngentt ; ewe+ ; =ewe ; ngewe+ ; dientot ; ngewek ; kenthu ; ngeseks ; bersetubuh ; senggama ; bercinta ; making love ; skidipapap ; ena-ena ; enaena ; eue ; ngeue ; crot+ ; crott ; muncrat ; ngaceng+ ; ngocok (burung|kontol|titit) ; ngecrot ; ngentotin ; wik-wik ; wikwik
@@ -107,7 +122,8 @@ export const rude: readonly Group[] = [
       seks+ ; =sex ; sexy (banget|hot|party|lu) ; seksi (banget|abis|bgt|montok|menggoda) ; seksual ; sexual ; sexs  ; phone sex ; sextoy ; sex toy ; sex toys ; dildo ; vibrator ; boneka seks -- (pendidikan|kesehatan|edukasi) (seks|seksual) ; panitia seksi ; seksi (acara|konsumsi|dokumentasi|perlengkapan|dekorasi|keamanan|humas) ; vibrator (beton|motor|hp|cor) ; (motor|beton|mesin) vibrator ; =sek (ya|to|yo|mbak|mas|tak)
       lonte+ ; lont ; lonthe ; pelacur+ ; pelacuran ; perek ; jablay ; psk ; sundal ; sundel ; lacur ; cabe-cabean ; (cewek|wanita|perempuan) (murahan|panggilan|nakal|bayaran) ; ayam kampus ; whore ; slut ; hooker ; prostitute ; prostitusi -- sundel bolong
       mesum+ ; cabul+ ; bugil+ ; telanjang+ ; horny ; sange+ ; sangean ; sagne ; birahi+ ; nafsu (liat|lihat|banget sama|birahi) ; orgasme ; orgasm ; gangbang ; threesome ; desah+ ; mendesah ; desahan ; ahh ahh ; colek (aku|dada) ; fetish ; bdsm -- telanjang (kaki|dada hewan) ; (mata|kaki) telanjang
-      toket+ ; toked ; tobrut ; toge (gede|pasar minggu) ; pentil+ ; puting+ ; (payudara|tetek|susu|dada|pantat|bokong|body|bodi) [nya] (gede|montok|besar|semok|aduhai|bohay|kenceng|seksi|bahenol) [banget] ; tetek+ ; semok+ ; montok+ ; bohay ; bahenol ; boobs ; tits ; titties ; big ass ; booty -- pentil (ban|motor|angin|mobil|sepeda|tubeless|dot) ; (tutup|cop|cap|mata) pentil ; (paha|dada|ayam|bayi|pipi|sayap) montok ; puting (beliung|dot|susu ibu) ; pipi montok ; (tanaman|daun|buah|kaktus) montok ; toge pasar
+      toket+ ; toked ; tobrut ; toge (gede|pasar minggu) ; (payudara|tetek|susu|dada|pantat|bokong|body|bodi) [nya] (gede|montok|besar|semok|aduhai|bohay|kenceng|seksi|bahenol) [banget] ; tetek+ ; semok+ ; montok+ ; bohay ; bahenol ; boobs ; tits ; titties ; big ass ; booty -- pentil (ban|motor|angin|mobil|sepeda|tubeless|dot) ; (tutup|cop|cap|mata) pentil ; (paha|dada|ayam|bayi|pipi|sayap) montok ; puting (beliung|dot|susu ibu) ; pipi montok ; (tanaman|daun|buah|kaktus) montok ; toge pasar
+      warn: pentil+ ; puting+ -- pentil (ban|motor|angin|mobil|sepeda|tubeless|dot) ; (tutup|cop|cap|mata) pentil ; (paha|dada|ayam|bayi|pipi|sayap) montok ; puting (beliung|dot|susu ibu) ; pipi montok ; (tanaman|daun|buah|kaktus) montok ; toge pasar ; (adaptor|pompa|lubang|kunci|ban|dop|tambal) [dan|dengan] pentil ; pentil (sepeda|karet|amerika|tipe)
       buka (baju|celana|bra|bh|beha|dalaman) [dong|donk|kak|dulu|live|sekarang|aja] ; (celana dalam|bra|bh|lingerie|bikini|cd|beha) [yang] (dipakai|dipake|dicoba) [live|host|langsung] ; lihat dong dalemannya ; pamer (paha|dada|body|belahan|pusar) ; (goyang|joget) (hot|erotis|panas|seksi) ; tusbol ; anal sex ; lubang pantat ; open kamar -- buka baju (kotor|lama|adat|bayi|saat)
     `,
   },
@@ -121,7 +137,7 @@ export const rude: readonly Group[] = [
     source: 'bullying',
     negatable: true,
     lines: `
-      kondom+ ; condom ; alat kontrasepsi -- kondom (kursi|galon|stang|spion)
+      kondom+ ; condom ; alat kontrasepsi -- kondom (kursi|galon|stang|spion|stik|jok|remote|mic|hp|kabel|knalpot)
     `,
   },
 ]

@@ -51,12 +51,19 @@ export function digitsOf(word: string): string | null {
   if (said !== undefined) return said
   if (code >= 48 && code <= 57) {
     if (/^[\d.,:]+$/u.test(word)) return word.replaceAll(/[.,:]/gu, '')
-    return /^[\doilsb]+$/u.test(word) && /\d{2}/u.test(word) ? fromLetters(word) : mixedDigits(word)
+    return /^[\doilsb.,:]+$/u.test(word) && /\d{2}/u.test(word)
+      ? fromLetters(word)
+      : mixedDigits(word)
   }
   if (code !== 111) return mixedDigits(word)
-  const looksIt = word === 'o' || (/^[\doil]+$/u.test(word) && /\d\D*\d/u.test(word))
+  const looksIt = word === 'o' || (/^[\doil.,:]+$/u.test(word) && /\d\D*\d/u.test(word))
   return looksIt ? fromLetters(word) : mixedDigits(word)
 }
 
 const fromLetters = (word: string) =>
-  word.replaceAll('o', '0').replaceAll(/[il]/gu, '1').replaceAll('s', '5').replaceAll('b', '8')
+  word
+    .replaceAll(/[.,:]/gu, '')
+    .replaceAll('o', '0')
+    .replaceAll(/[il]/gu, '1')
+    .replaceAll('s', '5')
+    .replaceAll('b', '8')
