@@ -85,3 +85,10 @@ describe('a change', () => {
     )
   })
 })
+
+test.each([
+  ['a return that loses', { id: 'ads.product_roi', value: 1, previous: 0.4 }, 'share'],
+  ['a rate', { id: 'shop.ctr', value: 0.03, previous: 0.02 }, 'points'],
+] as const)('%s changes by %s', (_, told, kind) => {
+  expect(judge({ ...told, range: null, unit: 'ratio' }, 1)?.kind).toBe(kind)
+})

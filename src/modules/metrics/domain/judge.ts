@@ -23,13 +23,15 @@ export const isUsual = (value: number, [low, high]: readonly [number, number]): 
  * range is not known, a change below five percent is.
  */
 export function judge(
-  figure: Pick<FigureView, 'value' | 'previous' | 'range' | 'unit'>,
+  figure: Pick<FigureView, 'value' | 'previous' | 'range' | 'unit'> &
+    Partial<Pick<FigureView, 'id'>>,
   good: MetricDefinition['good'],
 ): Judgement | null {
   const { value, previous, range } = figure
   if (typeof value !== 'number' || typeof previous !== 'number') return null
   // A return is a ratio too, but nobody reads it in percent points.
-  const kind = figure.unit === 'ratio' && Math.abs(previous) <= 1 ? 'points' : 'share'
+  const isShare = figure.unit === 'ratio' && Math.abs(previous) <= 1
+  const kind = isShare && figure.id?.endsWith('_roi') !== true ? 'points' : 'share'
   if (kind === 'share' && previous === 0) return null
   const change = kind === 'points' ? value - previous : value / previous - 1
   const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'flat'

@@ -39,8 +39,8 @@ export function inShort(
 export function bigParts(format: Formats, figure: { id: FigureId; unit: Unit }, value: number) {
   const full = inFull(format, figure, value)
   if (figure.unit === 'IDR') {
-    const { amount, unit } = format.shortParts(value)
-    return { text: `Rp${amount}`, full, ...(unit && { unit }) }
+    const { amount, unit } = format.shortParts(Math.abs(value))
+    return { text: `${value < 0 ? '−' : ''}Rp${amount}`, full, ...(unit && { unit }) }
   }
   if (figure.unit === 'ratio' && !isReturn(figure.id))
     return { text: full.replace(/%$/, ''), unit: '%', full }

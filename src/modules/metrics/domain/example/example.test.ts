@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-import { Week } from '#kernel/time.ts'
+import { periodOf, Week } from '#kernel/time.ts'
 import type { Importer } from '#modules/imports/contract/importer.ts'
 
 import { importers } from '../../logic.ts'
 import { readAll, recognise, type ReadFile } from '../importers/testing.ts'
 import type { Kind } from '../importers/vocabulary.ts'
+import { exampleExports, type ExampleFile } from './example-exports.ts'
 import { exportsOf } from './exports.ts'
 import { moreExportsOf } from './more-exports.ts'
 import { simulateShop, type SimulatedWeek } from './simulate.ts'
@@ -128,6 +129,42 @@ test.each(every)(
     )
   },
 )
+
+describe('the example shop', () => {
+  const files = [...exampleExports(options.until, 6)]
+  const of = (kind: Kind) => files.filter((file) => file.kind === kind)
+  const read = ({ kind, rows, name }: ExampleFile) =>
+    readAll(importerOf(kind), rows, { file: name })
+
+  test('downloads what it is paid from Monday to Sunday, once it knows all orders of it', () => {
+    const paid = of('settlements')
+    expect(paid.map(({ week }) => week)).toEqual(['2026-W44', '2026-W45', '2026-W46'])
+    for (const file of paid) {
+      const { facts, refused } = read(file)
+      expect(refused).toEqual([])
+      const days = facts.map(({ from }) => from).toSorted()
+      const { from, to } = periodOf(file.week)
+      expect([days[0], days.at(-1), new Set(days).size]).toEqual([from, to, 7])
+      expect(facts.every(({ values }) => Number(values['paid_out']) >= 0)).toBe(true)
+    }
+  })
+
+  test('tells who follows it now, and ads and creators as far as a week is compared', () => {
+    const counts = (['studio_activity', 'studio_gender', 'studio_territories'] as const).map(
+      (kind) => of(kind).length,
+    )
+    expect(counts).toEqual([2, 2, 2])
+    expect(of('gmvmax_creative')).toHaveLength(5)
+    const creators = of('affiliate_creators').map((file) => recognise(importers, file.rows).length)
+    expect(creators).toEqual([1, 1, 1, 1, 1])
+    expect(of('affiliate_orders').every((file) => read(file).refused.length === 0)).toBe(true)
+  })
+
+  test('is told by labels that real files bear', () => {
+    const guessed = files.flatMap((file) => read(file).recognition.guessed)
+    expect([...new Set(guessed)]).toEqual([])
+  })
+})
 
 test('the order files of two weeks hold the GMV of the second by payment', () => {
   const [first, second] = simulation.weeks
