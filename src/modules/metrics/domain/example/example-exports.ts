@@ -19,14 +19,14 @@ const finance: Style = { language: 'en', cells: 'number' }
 const weeksOf: Partial<Record<Kind, number>> = {
   // The figures of brands are added up from it.
   product_list: Infinity,
-  // The last week and the four it is compared with.
-  gmvmax_creative: 5,
-  affiliate_creators: 5,
-  affiliate_orders: 5,
-  settlements: 5,
-  studio_activity: 2,
-  studio_gender: 2,
-  studio_territories: 2,
+  // The last week and the one before it. Product ads stay out: the invented shop spends more on them
+  // than it could.
+  affiliate_creators: 2,
+  affiliate_orders: 2,
+  settlements: 2,
+  studio_activity: 1,
+  studio_gender: 1,
+  studio_territories: 1,
 }
 /** An order is paid out within this many weeks: what was paid earlier nobody could tell. */
 const settledWithin = 3
