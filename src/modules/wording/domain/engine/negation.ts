@@ -74,7 +74,8 @@ function negatorBefore({ word, gap, sentence }: Tokens, from: number, reach: num
   for (let at = from - 1, steps = 0; at >= 0 && steps <= reach; at -= 1, steps += 1) {
     if (sentence[at] !== sentence[from] || gap[at + 1] === 'pause') return -1
     const one = word[at] ?? ''
-    if (isNegator(one)) return unknown === 0 || isSpoken(word, at) ? at : -1
+    if (isNegator(one))
+      return unknown === 0 || isSpoken(word, at) || (unknown === 1 && isNoSuch(word, at)) ? at : -1
     if (say.removing.has(one) && word.slice(at + 1, from).some((other) => say.mentions.has(other)))
       return at
     if (isTurn(word, at)) return -1
@@ -90,6 +91,10 @@ const isSpoken = (word: readonly string[], at: number) =>
   [at + 1, at + 2].some(
     (next) => say.speaking.has(word[next] ?? '') && !say.secret.has(word[next + 1] ?? ''),
   )
+
+/** “bukan makanan ajaib”: the thing itself is denied. */
+const isNoSuch = (word: readonly string[], at: number) =>
+  word[at] === 'bukan' && !say.boasting.has(word[at + 1] ?? '')
 
 /** “jangan bilang goblok”: even an insult is harmless there. */
 function isUnspeakable(tokens: Tokens, from: number): boolean {

@@ -24,7 +24,7 @@ export const between = words(`
   keras tegas diklaim dijanjikan ditujukan diperuntukkan dianggap dijadikan digunakan dipakai dirancang dibuat terbukti bagikan bagiin ketik masukin masukkan
   tampilkan munculkan pamerkan pamerin posting upload unggah simpan promosiin iklan jualin pesanin share tukar tunjukkan tunjukin nunjukin
   disebut menyebutkan menghubungi membalas balas ngasih kelihatan keliatan terlihat bikin badan promo merek brand harga ono saged aya unsur
-  kelihatannya sekadar berafiliasi afiliasi sembarangan pribadi ponsel hp data komentar komen caption orang pihak siapa pun penonton pembeli pelanggan customer`)
+  kelihatannya berafiliasi afiliasi sembarangan pribadi ponsel hp data komentar komen caption orang pihak siapa pun penonton pembeli pelanggan customer`)
 /** Words with which a denial becomes an invitation: “nggak ikut undian? rugi”. */
 export const invited = words('ikut coba')
 /** Where something is not done yet. */
@@ -51,13 +51,17 @@ export const onlyAfter = words('aja saja doang doank tok thok melulu')
 export const speaking = words(`
   bilang sebut menyebut menyebutkan nyebut nyebutin sebutin ngomong ngomongin mengatakan katakan klaim mengklaim janji janjikan menjanjikan janjiin
   tulis menulis nulis ucapkan mengucapkan ucapin kata kalimat istilah bahas membahas mention promosi mempromosikan`)
+/** “bukan main”, “bukan sekadar …”: more than that. */
+export const boasting = words(
+  'main cuma cuman hanya sekadar sekedar sulap sihir janji omong kaleng tipu prank bohong hoax lagi mimpi rahasia masalah',
+)
 /** “jangan bilang siapa-siapa” forbids nothing else. */
 export const secret = words('bilang siapa orang')
 /** Doing these is not what is forbidden: “jangan menunggu, …”. */
 export const waiting = words(`
   menunggu melewatkan melewati meragukan menyesal menunda berhenti bersedih berpikir bermalas melupakan meninggalkan mengabaikan menolak
   menyia membiarkan membandingkan mengecewakan merasa berkecil bersusah mengkhawatirkan ketinggalan beranjak berpaling mengira menyangka
-  meremehkan merugikan membosankan mengherankan melarang menghindari membatasi memungkiri menyulitkan merepotkan memberatkan membuat`)
+  meremehkan merugikan membosankan mengherankan melarang menghindari membatasi memungkiri menyulitkan merepotkan memberatkan`)
 /** With these somebody turns from what he must not say to what he says. */
 export const turns = words(
   'tapi tetapi tp tpi namun nah melainkan adanya makanya mending mendingan silakan silahkan',
@@ -91,7 +95,7 @@ export const offences = words('pelanggaran terlarang dilarang absolut berlebihan
 export const frauds = words(
   'penipu penipuan modus palsu hoax hoaks scam bohong pelanggaran melanggar',
 )
-export const ours = words('kami kita admin dari akun toko pihak milik punya')
+export const ours = words('kami kita admin dari akun toko pihak milik punya tim')
 export const bans = words('dilarang terlarang diharamkan melanggar')
 /** What may follow a ban, so that it is about the words before it. */
 export const afterBan = words(`

@@ -230,6 +230,7 @@ export function createVocabulary(commonWords: ReadonlySet<string>): Vocabulary {
       return reading
     },
     unmask: (written) => {
+      if (written === 'w@') return plainly('wa')
       if (!written.includes('*')) return disguised(written)
       if (written.length > longestMask) return nothing
       const found: Symbol[] = []

@@ -64,7 +64,7 @@ export const body: readonly Group[] = [
     instead: 'nothing',
     source: 'food',
     lines: `
-      penemuan (baru|terbaru|terhebat) ; ajaib+ ; keajaiban ; keramat ; miracle ; (magic|miracle) (cream|drink|drops) -- (dunia|lampu|kebetulan) ajaib ; tujuh keajaiban
+      penemuan (baru|terbaru|terhebat) ; ajaib+ ; keajaiban ; keramat ; miracle ; (magic|miracle) (cream|drink|drops) -- (dunia|lampu|kebetulan|kapur|semut|kapur semut) ajaib ; tujuh keajaiban
       warn: (agar|supaya|biar) lebih efektif ; lebih efektif dari obat ; bikin lebih efektif
       note: canggih ; =modern -- (minimalis|gaya|desain|model|klasik|rumah|look|kesan|ala) modern ; modern (minimalis|look|design|house|klasik|style)
       (agar|supaya|biar|bikin) [lebih|makin] (berprestasi|cerdas|pintar|pinter|jenius) ; (meningkatkan|menambah|mengasah|naikkan|naikin|boost) (kecerdasan|iq|daya ingat|kepintaran|imun|imunitas|kekebalan|daya tahan|nafsu makan|hormon|kesuburan|fungsi otak|memori) [tubuh|otak|anak] ; (mencerdaskan|nutrisi otak) ; anak (jadi|makin|auto) (pintar|cerdas|jenius|pinter) ; boost [your] immunity ; booster imun ; imun booster -- (meningkatkan|menambah) memori (hp|laptop|internal)

@@ -38,7 +38,7 @@ export const games: readonly Group[] = [
     instead: 'nothing',
     source: 'gambling',
     lines: `
-      judi+ ; perjudian ; berjudi ; penjudi ; ngejudi ; judi (online|slot|bola) ; judol+ ; judionline ; jud1 ; gambling ; gamble
+      judi+ ; jvdi ; jud1 ; perjudian ; berjudi ; penjudi ; ngejudi ; judi (online|slot|bola) ; judol+ ; judionline ; jud1 ; gambling ; gamble
       togel+ ; toto (gelap|macau|sgp|hk|togel) ; togelnya ; bandar (judi|togel|slot|bola) ; nomor togel ; angka (jitu|main|keluar|ikut) ; bocoran (angka|slot|togel|rtp|sgp|hk) ; {angka} d togel ; prediksi (togel|hk|sgp|sdy)
       taruhan+ ; bertaruh ; pasang taruhan ; =bet ; bets ; betting ; sbobet ; sportsbook ; taruhan bola ; mix parlay ; parlay+ -- =bet (sekolah|lokasi|nama|kelas|seragam)
       tebak (angka|skor|nomor) [berhadiah|dapat hadiah] ; tebak harga (berhadiah|dapat|menang) ; lempar dadu ; (kocok|main) dadu ; tebak (berhadiah|dapat hadiah)
