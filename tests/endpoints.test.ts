@@ -18,7 +18,8 @@ import { pathNames, takesQuery } from '#platform/http/openapi.ts'
 import { createLog } from '#platform/log/log.ts'
 
 import { cookieOf, kindOf } from './answers.ts'
-import { sample, someDecision, someMapping, someOwnRule } from './sample-input.ts'
+import { type Call, makeGoods, writeRules } from './more-records.ts'
+import { sample, someMapping } from './sample-input.ts'
 
 const inTeams = endpoints.filter(({ access }) => access.kind === 'team')
 const byLinks = endpoints.filter(({ access }) => access.kind === 'link')
@@ -276,17 +277,12 @@ async function makeRecords(): Promise<Record<string, string>> {
     device: await addDevice(),
     mapping: z.object({ mapping: Identified }).parse(recap.json()).mapping.id,
     ...(await typeFigure()),
-    ...(await writeRules()),
+    ...(await makeGoods(hersToo, Branded.parse(brand.json()).brand.id)),
+    ...(await writeRules(hersToo)),
   }
 }
 
-/** A rule of Rina's own, and a decision about a shipped one. */
-async function writeRules(): Promise<Record<string, string>> {
-  await call(rina, 'POST /api/teams/:team/wording/own', someOwnRule)
-  const decided = await call(rina, 'POST /api/teams/:team/wording/decisions', someDecision)
-  const { decision } = z.object({ decision: Identified }).parse(decided.json())
-  return { ownRule: someOwnRule.id, decision: decision.id }
-}
+const hersToo: Call = (name, input) => call(rina, name, input)
 
 /** A browser of Rina's that is told by push. */
 async function addDevice(): Promise<string> {
@@ -324,7 +320,7 @@ function call(person: Person, name: string, input: Record<string, unknown> = {})
 }
 
 const bytesFor = ({ path }: Endpoint): Buffer =>
-  Buffer.from(path.endsWith('/evidence') ? '%PDF-1.7\n%%EOF' : 'a,b\n1,2\n')
+  Buffer.from(/\/(?:evidence|brand-files)$/.test(path) ? '%PDF-1.7\n%%EOF' : 'a,b\n1,2\n')
 
 // oxlint-disable-next-line max-params
 function request(

@@ -39,9 +39,11 @@ function valueOf(schema: Schema): unknown {
     return Array.from({ length: schema.minItems ?? 0 }, () => valueOf(schema.items ?? {}))
   if (type === 'integer' || type === 'number') return Math.max(1, schema.minimum ?? 1)
   if (type === 'boolean') return true
+  if (type === 'null') return null
   if (schema.format === 'uuid') return '019ab000-0000-7000-8000-0000000000ff'
   if (schema.format === 'email') return 'siapa@griya.example'
   if (schema.format === 'uri') return 'https://fcm.googleapis.com/fcm/send/x'
+  if (schema.pattern?.endsWith('?$')) return ''
   if (schema.pattern?.includes(':')) return '07:00'
   if (schema.pattern?.includes('W')) return '2026-W46'
   if (schema.pattern?.includes('-')) return '2026-11-09'

@@ -5,6 +5,7 @@ import { eq, getTableName } from 'drizzle-orm'
 import type { Client } from 'pg'
 
 import type { Instant } from '#kernel/time.ts'
+import { brandFile } from '#modules/brands/tables.ts'
 import { importTable } from '#modules/imports/tables.ts'
 import { backupRun, installation } from '#modules/installation/tables.ts'
 import { factName, figureEvidence } from '#modules/metrics/tables.ts'
@@ -35,6 +36,7 @@ const leaveOut = [session, verification, passwordReset, installation, backupRun,
 const references = [
   { table: getTableName(importTable), column: importTable.copy.name },
   { table: getTableName(figureEvidence), column: figureEvidence.hash.name },
+  { table: getTableName(brandFile), column: brandFile.hash.name },
 ]
 
 /**

@@ -126,7 +126,8 @@ export async function composeOn(
     push: createPush({ secrets, subject: config.publicUrl ?? 'mailto:etalase@localhost' }),
     parts: () => [...all(({ today }) => today), team.today],
   })
-  const brands = createBrands({ ...shared, audit })
+  const photos = createPhotos()
+  const brands = createBrands({ ...shared, audit, files, photos })
   const people = team.service.people
   const briefs = createBriefs({
     ...shared,
@@ -155,7 +156,7 @@ export async function composeOn(
     checks: [twoShops],
     worker: new URL('import-worker.ts', import.meta.url),
   })
-  const metrics = createMetrics({ ...shared, audit, files, photos: createPhotos() })
+  const metrics = createMetrics({ ...shared, audit, files, photos })
   const reports = createReports({
     ...shared,
     audit,

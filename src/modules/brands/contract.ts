@@ -38,3 +38,35 @@ export {
 } from './contract/promises.ts'
 export { Restriction } from './contract/restrictions.ts'
 export type { BrandRestrictions, RestrictionKind } from './contract/restrictions.ts'
+export {
+  Client,
+  ClientDraft,
+  clients,
+  createClient,
+  removeClient,
+  updateClient,
+} from './contract/clients.ts'
+export { BrandFile, brandFile, sendBrandFile } from './contract/files.ts'
+export {
+  createProduct,
+  markProduct,
+  Product,
+  product,
+  ProductDraft,
+  ProductLine,
+  products,
+  ProductText,
+  removeProduct,
+  updateProduct,
+} from './contract/products.ts'
+export {
+  createSegment,
+  Gender,
+  removeSegment,
+  Segment,
+  SegmentDraft,
+  segments,
+  startSegments,
+  updateSegment,
+} from './contract/segments.ts'
+export type { Stored } from './contract/stored.ts'

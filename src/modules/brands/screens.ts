@@ -2,6 +2,9 @@ import { Tag } from 'lucide-react'
 
 import type { ModuleScreens } from '#ui/navigation/screens.ts'
 
+const writing = () => import('./web/products/ProductFormScreen.tsx')
+const ofBrand = () => import('./web/products/BrandProductsScreen.tsx')
+
 export const screens: ModuleScreens = {
   words: {
     id: () => import('./web/locales/id.po'),
@@ -22,6 +25,34 @@ export const screens: ModuleScreens = {
     {
       path: 'brands',
       load: async () => (await import('./web/BrandsScreen.tsx')).BrandsScreen,
+    },
+    {
+      path: 'brands/products',
+      load: async () => (await import('./web/products/ProductsScreen.tsx')).ProductsScreen,
+    },
+    {
+      path: 'brands/clients',
+      load: async () => (await import('./web/people/ClientsScreen.tsx')).ClientsScreen,
+    },
+    {
+      path: 'brands/segments',
+      load: async () => (await import('./web/people/SegmentsScreen.tsx')).SegmentsScreen,
+    },
+    {
+      path: 'brands/$brand/products',
+      load: async () => (await ofBrand()).BrandProductsScreen,
+    },
+    {
+      path: 'brands/$brand/products/new',
+      load: async () => (await writing()).NewProductScreen,
+    },
+    {
+      path: 'brands/$brand/products/$product',
+      load: async () => (await import('./web/products/ProductScreen.tsx')).ProductScreen,
+    },
+    {
+      path: 'brands/$brand/products/$product/edit',
+      load: async () => (await writing()).EditProductScreen,
     },
     {
       path: 'brands/$brand',

@@ -7,3 +7,5 @@ export {
   briefVersion,
   guestNote,
 } from './tables/briefs.ts'
+export { client, segment } from './tables/people.ts'
+export { brandFile, brandStaleFile, product } from './tables/products.ts'

@@ -8,6 +8,9 @@ export const Brand = z.object({
   name: z.string(),
   /** One of the ten brand colours of the design, 1 to 10; given in order. */
   color: z.number().int().min(1).max(10),
+  /** Whose brand it is; null is the team's own. */
+  client: z.uuid().nullable().default(null),
+  segments: z.array(z.uuid()).default([]),
 })
 export type Brand = z.infer<typeof Brand>
 
@@ -15,6 +18,11 @@ const BrandDraft = z.object({
   name: z.string().trim().min(1).max(60),
   color: z.number().int().min(1).max(10).optional(),
 })
+const BrandEdit = BrandDraft.extend({
+  client: z.uuid().nullable(),
+  addSegments: z.array(z.uuid()).max(20),
+  dropSegments: z.array(z.uuid()).max(20),
+}).partial()
 /** No brand after a removal; no change when nothing differed from what was stored. */
 const Changed = z.object({ brand: Brand.nullable(), change: ChangeId.nullable() })
 
@@ -37,9 +45,9 @@ export const createBrand = endpoint({
 export const updateBrand = endpoint({
   method: 'PATCH',
   path: '/api/teams/:team/brands/:brand',
-  summary: 'Rename a brand or change its colour',
+  summary: 'Rename a brand, change its colour, its client or its segments',
   access: inTeam('brands.manage'),
-  takes: BrandDraft.partial(),
+  takes: BrandEdit,
   gives: Changed,
 })
 export const removeBrand = endpoint({

@@ -11,7 +11,8 @@ import { inTransaction, within, type Queries } from '#platform/db/transaction.ts
 
 import { Brand } from '../contract.ts'
 import { byName, cleanName, keyOf, mostBrands, nextColor } from '../domain/brand.ts'
-import { brand } from '../tables.ts'
+import { brand, client as clientTable } from '../tables.ts'
+import { noSuchRecord } from './records/failures.ts'
 
 type Needs = {
   readonly db: Db
@@ -21,6 +22,11 @@ type Needs = {
 }
 
 type Draft = { readonly name?: string | undefined; readonly color?: number | undefined }
+type Edit = Draft & {
+  readonly client?: string | null | undefined
+  readonly addSegments?: readonly string[] | undefined
+  readonly dropSegments?: readonly string[] | undefined
+}
 type Answer = { readonly brand: Brand | null; readonly change: ChangeId | null }
 
 export type BrandStore = ReturnType<typeof createBrandStore>
@@ -41,29 +47,32 @@ export function createBrandStore({ db, audit, clock, newId }: Needs) {
       const owned = { teamId: caller.team.id, createdAt: new Date(clock()) }
       await within(tx)
         .insert(brand)
-        .values({ ...made, ...owned, nameKey: keyOf(made.name) })
+        .values({ ...columnsOf(made), ...owned })
       const change = await audit.record(tx, caller, changed('create', null, made))
       return { brand: made, change }
     })
   }
 
-  async function update(caller: Authorized, id: string, { name, color }: Draft): Promise<Answer> {
+  async function update(caller: Authorized, id: string, edit: Edit): Promise<Answer> {
     return inTransaction(db, async (tx) => {
       await lockBrands(tx, caller.team.id)
       const others = await allOf(within(tx), caller.team.id)
       const before = pick(others, id)
+      const { addSegments = [], dropSegments = [] } = edit
       const after: Brand = {
         id: before.id,
-        name: name === undefined ? before.name : cleanName(name),
-        color: color ?? before.color,
+        name: edit.name === undefined ? before.name : cleanName(edit.name),
+        color: edit.color ?? before.color,
+        client: edit.client === undefined ? before.client : edit.client,
+        segments: [...new Set([...before.segments, ...addSegments])].filter(
+          (one) => !dropSegments.includes(one),
+        ),
       }
-      if (after.name === before.name && after.color === before.color)
-        return { brand: before, change: null }
+      if (JSON.stringify(after) === JSON.stringify(before)) return { brand: before, change: null }
+      if (after.client !== null && after.client !== before.client)
+        await refuseForeignClient(tx, caller.team.id, after.client)
       refuseTaken(after, others)
-      await within(tx)
-        .update(brand)
-        .set({ ...after, nameKey: keyOf(after.name) })
-        .where(eq(brand.id, before.id))
+      await within(tx).update(brand).set(columnsOf(after)).where(eq(brand.id, before.id))
       const change = await audit.record(tx, caller, changed('update', before, after))
       return { brand: after, change }
     })
@@ -95,9 +104,7 @@ export async function restore(tx: Transaction, team: TeamId, { id, state, now }:
     refuseTaken(state, others)
     if (!others.some((other) => other.id === id) && others.length >= mostBrands) throw tooMany()
   }
-  const next = state
-    ? { name: state.name, nameKey: keyOf(state.name), color: state.color, deletedAt: null }
-    : { deletedAt: new Date(now) }
+  const next = state ? { ...columnsOf(state), deletedAt: null } : { deletedAt: new Date(now) }
   await within(tx)
     .update(brand)
     .set(next)
@@ -111,10 +118,36 @@ async function lockBrands(tx: Transaction, team: TeamId): Promise<void> {
   )
 }
 
+const columnsOf = ({ id, name, color, client, segments }: Brand) => ({
+  id,
+  name,
+  nameKey: keyOf(name),
+  color,
+  clientId: client,
+  segments,
+})
+
+async function refuseForeignClient(tx: Transaction, team: TeamId, id: string): Promise<void> {
+  const { id: key, teamId, deletedAt } = clientTable
+  const [found] = await within(tx)
+    .select({ id: key })
+    .from(clientTable)
+    .where(and(eq(key, id), eq(teamId, team), isNull(deletedAt)))
+  if (!found) throw noSuchRecord({ id: 'Klien', en: 'client' })
+}
+
 async function allOf(queries: Queries, team: TeamId): Promise<Brand[]> {
   const rows = await queries
-    .select()
+    .select({
+      id: brand.id,
+      name: brand.name,
+      color: brand.color,
+      // A removed client is nobody's, until it comes back.
+      client: clientTable.id,
+      segments: brand.segments,
+    })
     .from(brand)
+    .leftJoin(clientTable, and(eq(clientTable.id, brand.clientId), isNull(clientTable.deletedAt)))
     .where(and(eq(brand.teamId, team), isNull(brand.deletedAt)))
   return Brand.array().parse(rows).toSorted(byName)
 }

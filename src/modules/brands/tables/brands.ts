@@ -1,7 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 import { team } from '#modules/team/tables.ts'
+
+import { client } from './people.ts'
 
 export const brand = pgTable(
   'brand',
@@ -15,6 +26,9 @@ export const brand = pgTable(
     nameKey: text('name_key').notNull(),
     /** One of the ten brand colours of the design. */
     color: integer().notNull(),
+    /** Null is a brand of the team's own. */
+    clientId: uuid('client_id').references(() => client.id),
+    segments: jsonb().$type<string[]>().notNull().default([]),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     deletedAt: timestamp('deleted_at', { withTimezone: true }),
   },

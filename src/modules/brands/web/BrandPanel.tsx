@@ -6,11 +6,11 @@ import { useDone, useTeam } from '#modules/team/pieces.tsx'
 import { BrandDot } from '#ui/design/BrandDot.tsx'
 import { Button } from '#ui/design/Button.tsx'
 import { ErrorLine } from '#ui/design/ErrorView.tsx'
-import { Field, Input } from '#ui/design/Field.tsx'
+import { Field, Input, Select } from '#ui/design/Field.tsx'
 import { SidePanel } from '#ui/design/SidePanel.tsx'
-import { useAction } from '#ui/wire/query.ts'
+import { useAction, useAnswer } from '#ui/wire/query.ts'
 
-import { type Brand, brands, removeBrand, updateBrand } from '../contract.ts'
+import { type Brand, brands, clients, removeBrand, updateBrand } from '../contract.ts'
 import { ColorChoice } from './ColorChoice.tsx'
 
 /** One brand: rename, recolour, remove. */
@@ -39,7 +39,7 @@ export function BrandPanel({
       }
     >
       {brand && (
-        <div key={`${brand.id} ${brand.name} ${brand.color}`}>
+        <div key={`${brand.id} ${brand.name} ${brand.color} ${brand.client}`}>
           <BrandForm brand={brand} onRemoved={onRemoved} />
         </div>
       )}
@@ -61,11 +61,20 @@ function BrandForm({
   const remove = useAction(removeBrand)
   const [name, setName] = useState(brand.name)
   const [color, setColor] = useState(brand.color)
-  const same = name.trim() === brand.name && color === brand.color
+  const [client, setClient] = useState(brand.client ?? '')
+  const known = useAnswer(clients, { team: team.id }).data?.clients ?? []
+  const same =
+    name.trim() === brand.name && color === brand.color && client === (brand.client ?? '')
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (same || !name.trim()) return
-    const answer = await update.run({ team: team.id, brand: brand.id, name, color })
+    const answer = await update.run({
+      team: team.id,
+      brand: brand.id,
+      name,
+      color,
+      client: client || null,
+    })
     if (!answer) return
     await done({ text: t`Brand ${name.trim()} disimpan`, change: answer.change, refresh: [brands] })
   }
@@ -79,6 +88,16 @@ function BrandForm({
     <form className="form" onSubmit={(event) => void save(event)} noValidate>
       <Field label={t`Nama`} error={name.trim() ? undefined : t`Tulis nama brand`}>
         <Input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <Field label={t`Klien`} hint={t`Klien ditambahkan di tab Klien`}>
+        <Select
+          value={client}
+          onChange={setClient}
+          options={[
+            { value: '', label: t`Milik tim sendiri` },
+            ...known.map(({ id, name: called }) => ({ value: id, label: called })),
+          ]}
+        />
       </Field>
       <ColorChoice value={color} onChange={setColor} />
       <ErrorLine error={update.error ?? remove.error} />

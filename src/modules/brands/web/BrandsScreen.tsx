@@ -12,8 +12,9 @@ import { Link } from '#ui/navigation/Link.tsx'
 import { useQueryParam } from '#ui/navigation/use-navigation.ts'
 import { useAnswer } from '#ui/wire/query.ts'
 
-import { type Brand, brands } from '../contract.ts'
+import { type Brand, brands, clients } from '../contract.ts'
 import { AddBrand } from './AddBrand.tsx'
+import { BrandsTabs } from './BrandsTabs.tsx'
 
 /** The brands of the team: name and colour, the same everywhere. */
 export function BrandsScreen() {
@@ -21,6 +22,7 @@ export function BrandsScreen() {
   const team = useTeam()
   const may = useMay()
   const answer = useAnswer(brands, { team: team.id })
+  const owners = useAnswer(clients, { team: team.id }).data?.clients ?? []
   const [adding, setAdding] = useQueryParam('add')
   const list = answer.data?.brands ?? []
   const add = may('brands.manage') && (
@@ -39,6 +41,7 @@ export function BrandsScreen() {
         />
       }
     >
+      <BrandsTabs />
       <Loaded answer={answer}>
         {() =>
           list.length === 0 ? (
@@ -51,7 +54,11 @@ export function BrandsScreen() {
           ) : (
             <ul className="card-list max-w-[640px]">
               {list.map((brand) => (
-                <BrandLine key={brand.id} brand={brand} />
+                <BrandLine
+                  key={brand.id}
+                  brand={brand}
+                  client={owners.find(({ id }) => id === brand.client)?.name ?? null}
+                />
               ))}
             </ul>
           )
@@ -62,7 +69,7 @@ export function BrandsScreen() {
   )
 }
 
-function BrandLine({ brand }: { readonly brand: Brand }) {
+function BrandLine({ brand, client }: { readonly brand: Brand; readonly client: string | null }) {
   const at = useTeamPath()
   const { name, color, id } = brand
   return (
@@ -72,9 +79,7 @@ function BrandLine({ brand }: { readonly brand: Brand }) {
         <span className="ell flex-1 text-14 font-medium" title={name}>
           {name}
         </span>
-        <span className="tn text-12 text-muted">
-          <Trans>warna {color}</Trans>
-        </span>
+        {client && <span className="ell max-w-[40%] text-12 text-muted">{client}</span>}
         <ChevronRight className="text-muted" aria-hidden />
       </Link>
     </li>

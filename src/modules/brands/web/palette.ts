@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { Tag } from 'lucide-react'
+import { Building2, Package, Tag } from 'lucide-react'
 
 import { useMay, useTeamPath } from '#modules/team/pieces.tsx'
 import type { Command } from '#ui/navigation/screens.ts'
+
+export const icons = { 'brand-product': Package, client: Building2 }
 
 /** What the palette offers besides the page of brands itself. */
 export function useCommands(): readonly Command[] {
@@ -10,5 +12,19 @@ export function useCommands(): readonly Command[] {
   const at = useTeamPath()
   const may = useMay()
   if (!may('brands.manage')) return []
-  return [{ label: t`Tambah brand`, also: t`merek baru`, icon: Tag, to: at('brands?add=1') }]
+  return [
+    { label: t`Tambah brand`, also: t`merek baru`, icon: Tag, to: at('brands?add=1') },
+    {
+      label: t`Tambah klien`,
+      also: t`pemilik merek`,
+      icon: Building2,
+      to: at('brands/clients?add=1'),
+    },
+    {
+      label: t`Produk brand`,
+      also: t`katalog, harga, SKU`,
+      icon: Package,
+      to: at('brands/products'),
+    },
+  ]
 }

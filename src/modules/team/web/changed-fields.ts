@@ -16,6 +16,12 @@ const forUndo: ReadonlySet<string> = new Set([
   'doneBy',
   'subject',
   'cells',
+  'client',
+  'segments',
+  'photos',
+  'files',
+  'logo',
+  'host',
 ])
 
 /**

@@ -4,6 +4,7 @@ import { missing } from '#kernel/format.ts'
 import { useWords } from '#ui/i18n/use-words.ts'
 
 import { type Change, Role, roleWords } from '../contract.ts'
+import { usePlainFields } from './use-plain-fields.ts'
 
 /** What was done to what, as the rest of a sentence that begins with a name. */
 export function useSentence(): (change: Change) => string {
@@ -17,6 +18,11 @@ export function useSentence(): (change: Change) => string {
       brand_product: t`brand produk`,
       brand_promise: t`janji untuk`,
       brief: t`brief`,
+      product: t`produk`,
+      client: t`klien`,
+      segment: t`segmen`,
+      brand_look: t`tampilan brand`,
+      meeting: t`rapat`,
       import: t`impor`,
       mapping: t`pemetaan`,
       report: t`laporan`,
@@ -71,6 +77,7 @@ const zoneNames: Record<string, string> = {
 export function useFieldWords(): (name: string) => FieldWords {
   const { t } = useLingui()
   const say = useWords()
+  const plainFields = usePlainFields()
   const states: Record<string, string> = { open: t`terbuka`, done: t`selesai` }
   return (name) => {
     switch (name) {
@@ -129,7 +136,7 @@ export function useFieldWords(): (name: string) => FieldWords {
       case 'repeat':
         return { label: t`Ulangi`, value: (text) => (text ? t`tiap minggu` : missing) }
       default:
-        return { label: name, value: plain }
+        return { label: plainFields[name] ?? name, value: plain }
     }
   }
 }

@@ -17,6 +17,7 @@ import {
 import { nothingWritten } from '../../domain/briefs/brief.ts'
 import { createBrands, createBriefs } from '../../module.ts'
 import { brand } from '../../tables.ts'
+import { fileNeeds } from '../brands.test.kit.ts'
 
 /** An Etalase with brands and briefs, and what a team does with them. */
 export async function makeBriefDesk() {
@@ -25,9 +26,10 @@ export async function makeBriefDesk() {
     parts?: ReturnType<typeof createBriefs>
     service?: ReturnType<typeof createBrands>['service']
   } = {}
+  const kept = await fileNeeds()
   const etalase = await makeEtalase(({ team, db, clock }) => {
     const needs = { db, clock, audit: team.audit, newId: () => randomUUID() }
-    const brands = createBrands(needs)
+    const brands = createBrands({ ...needs, ...kept })
     const briefs = createBriefs({
       ...needs,
       people: team.service.people,

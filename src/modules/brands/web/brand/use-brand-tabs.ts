@@ -8,5 +8,8 @@ import type { Brand } from '../../contract.ts'
 export function useBrandTabs({ id }: Pick<Brand, 'id'>) {
   const { t } = useLingui()
   const at = useTeamPath()
-  return [{ to: at(`brands/${id}`), label: t({ message: 'Ringkas', context: 'tab' }) }]
+  return [
+    { to: at(`brands/${id}`), label: t({ message: 'Ringkas', context: 'tab' }) },
+    { to: at(`brands/${id}/products`), label: t`Produk`, below: true },
+  ]
 }

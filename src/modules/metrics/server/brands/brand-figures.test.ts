@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { beforeEach, expect, test } from 'vitest'
 
@@ -9,6 +12,8 @@ import { createBrands } from '#modules/brands/module.ts'
 import { brand } from '#modules/brands/tables.ts'
 import { undo } from '#modules/team/contract.ts'
 import { makeEtalase, makeFirstTeam, makeMember } from '#modules/team/server/etalase.test.kit.ts'
+import { createFiles } from '#platform/files/files.ts'
+import { createPhotos } from '#platform/files/photos.ts'
 
 import { assignBrand, brandFigures, brandHistory, brandProducts } from '../../contract.ts'
 import { brandProduct } from '../../tables.ts'
@@ -17,9 +22,10 @@ import { createBrandFigures, createBrandRoutes } from './brand-figures.ts'
 import { createAssignments } from './brand-store.ts'
 import { assignmentUndoer } from './brand-undo.ts'
 
+const files = await createFiles(mkdtempSync(join(tmpdir(), 'etalase-brands-')))
 const etalase = await makeEtalase(({ team, db, clock }) => {
   const needs = { db, clock, audit: team.audit, newId: () => randomUUID() }
-  const made = createBrands(needs)
+  const made = createBrands({ ...needs, files, photos: createPhotos() })
   const assignments = createAssignments(needs)
   return {
     routes: [

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { beforeEach, describe, expect, test } from 'vitest'
 
@@ -14,15 +17,18 @@ import {
   makeFirstTeam,
   makeMember,
 } from '#modules/team/server/etalase.test.kit.ts'
+import { createFiles } from '#platform/files/files.ts'
+import { createPhotos } from '#platform/files/photos.ts'
 
 import { setTargets, type TargetMetric, targets } from '../../contract.ts'
 import { weekTarget } from '../../tables.ts'
 import { createTargetRoutes } from './target-routes.ts'
 import { createTargets, targetRecord, targetsRemoval } from './target-store.ts'
 
+const files = await createFiles(mkdtempSync(join(tmpdir(), 'etalase-brands-')))
 const etalase = await makeEtalase(({ team, db, clock }) => {
   const needs = { db, clock, audit: team.audit, newId: () => randomUUID() }
-  const made = createBrands(needs)
+  const made = createBrands({ ...needs, files, photos: createPhotos() })
   const store = createTargets(needs)
   return {
     routes: [...made.routes, ...createTargetRoutes(store)],
