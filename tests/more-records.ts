@@ -36,7 +36,9 @@ export async function makeGoods(call: Call, brand: string): Promise<Record<strin
   const key = '019ab000-0000-7000-8000-0000000000dd'
   const sent = await call(`POST ${at}/brand-files`, { key, name: 'logo.pdf' })
   const segment = { ageFrom: null, ageUntil: null, gender: 'all', need: '' }
+  const meeting = { title: 'Rapat', day: '2026-11-11', people: [], agenda: '', notes: '' }
   return {
+    meeting: await made('brands/:brand/meetings', { brand, ...meeting }),
     client: await made('clients', { name: 'PT Kayu', contacts: [], note: '' }),
     segment: await made('segments', { name: 'Anak kos', ...segment }),
     product: await made('brands/:brand/products', { brand, ...someProduct }),

@@ -155,7 +155,7 @@ test('a client has brands, segments are ticked, and each is taken back', async (
   await form.getByRole('button', { name: 'Simpan brand' }).click()
   await expect(page.getByRole('link', { name: 'CV Loka Abadi' })).toBeVisible()
   await page.goto(`${home}/brands/${brand.id}`)
-  await page.getByLabel('Anak kos').check()
+  await page.getByLabel('Anak kos').click()
   const saved = toast(page, 'Segmen brand disimpan')
   await saved.getByRole('button', { name: 'Urungkan' }).click()
   await expect(page.getByLabel('Anak kos')).not.toBeChecked()

@@ -4,7 +4,7 @@ import type { PersonalData } from '#kernel/personal.ts'
 import type { SearchSource } from '#kernel/search.ts'
 import { defaultTimeZone, Instant } from '#kernel/time.ts'
 import type { TodayPart } from '#kernel/today.ts'
-import { createBrands, createBriefs } from '#modules/brands/module.ts'
+import { createBrands, createBriefs, createMeetings } from '#modules/brands/module.ts'
 import { createDevice } from '#modules/device/module.ts'
 import { createImports } from '#modules/imports/module.ts'
 import { confirmInstallation, createInstallation } from '#modules/installation/module.ts'
@@ -128,6 +128,7 @@ export async function composeOn(
   })
   const photos = createPhotos()
   const brands = createBrands({ ...shared, audit, files, photos })
+  const meetings = createMeetings({ ...shared, audit, files, photos, tasks: tasks.service })
   const people = team.service.people
   const briefs = createBriefs({
     ...shared,
@@ -172,7 +173,7 @@ export async function composeOn(
     publish: live.publish,
     restrictions: brands.service.restrictionsInForce,
   })
-  brought.push(tasks, brands, briefs, wording, imports, metrics, reports, device)
+  brought.push(tasks, brands, briefs, meetings, wording, imports, metrics, reports, device)
   const sources = () => [...team.search, ...all((one) => one.search)]
   brought.push(createSearch({ ...shared, team: team.service, sources }))
   const installation = createInstallation({

@@ -64,6 +64,7 @@ export const pathShapes: PathShapes = {
   device: z.uuid(),
   brand: z.uuid(),
   product: z.uuid(),
+  meeting: z.uuid(),
   client: z.uuid(),
   segment: z.uuid(),
   file: z.uuid(),

@@ -30,6 +30,21 @@ export {
   settleNote,
 } from './contract/guests.ts'
 export {
+  createMeeting,
+  markMeeting,
+  Meeting,
+  meeting,
+  MeetingDraft,
+  MeetingPage,
+  meetings,
+  MeetingText,
+  ProductFact,
+  removeMeeting,
+  turnDecision,
+  updateMeeting,
+} from './contract/meetings.ts'
+export type { Decision } from './contract/meetings.ts'
+export {
   BrandPromise,
   promises,
   PromiseTerms,

@@ -29,6 +29,7 @@ import { createBrandSource } from './server/search.ts'
 import { brand } from './tables.ts'
 
 export { createBriefs } from './server/briefs/create-briefs.ts'
+export { createMeetings } from './server/meetings/create-meetings.ts'
 
 export type BrandNeeds = {
   readonly db: Db

@@ -39,6 +39,14 @@ export const screens: ModuleScreens = {
       load: async () => (await import('./web/people/SegmentsScreen.tsx')).SegmentsScreen,
     },
     {
+      path: 'brands/$brand/meetings',
+      load: async () => (await import('./web/meetings/MeetingsScreen.tsx')).MeetingsScreen,
+    },
+    {
+      path: 'brands/$brand/meetings/$meeting',
+      load: async () => (await import('./web/meetings/MeetingScreen.tsx')).MeetingScreen,
+    },
+    {
       path: 'brands/$brand/products',
       load: async () => (await ofBrand()).BrandProductsScreen,
     },

@@ -9,3 +9,4 @@ export {
 } from './tables/briefs.ts'
 export { client, segment } from './tables/people.ts'
 export { brandFile, brandStaleFile, product } from './tables/products.ts'
+export { meeting } from './tables/meetings.ts'

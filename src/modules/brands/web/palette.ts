@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { Building2, Package, Tag } from 'lucide-react'
+import { Building2, NotebookPen, Package, Tag } from 'lucide-react'
 
 import { useMay, useTeamPath } from '#modules/team/pieces.tsx'
 import type { Command } from '#ui/navigation/screens.ts'
 
-export const icons = { 'brand-product': Package, client: Building2 }
+export const icons = { 'brand-product': Package, client: Building2, meeting: NotebookPen }
 
 /** What the palette offers besides the page of brands itself. */
 export function useCommands(): readonly Command[] {

@@ -79,6 +79,7 @@ export async function makeEtalase(
       link: z.uuid(),
       brand: z.uuid(),
       product: z.uuid(),
+      meeting: z.uuid(),
       client: z.uuid(),
       segment: z.uuid(),
       file: z.uuid(),

@@ -20,6 +20,8 @@ const forUndo: ReadonlySet<string> = new Set([
   'segments',
   'photos',
   'files',
+  'decisions',
+  'became',
   'logo',
   'host',
 ])

@@ -144,7 +144,9 @@ export function createFileStore({ db, files, photos, clock, newId }: FileNeeds) 
 
 /** Named by no record, also not by a removed one that may come back. */
 const unused = sql`not exists (select 1 from product
-  where product.team_id = ${brandFile.teamId} and product.photos ? ${brandFile.id}::text)`
+  where product.team_id = ${brandFile.teamId} and product.photos ? ${brandFile.id}::text)
+  and not exists (select 1 from meeting
+  where meeting.team_id = ${brandFile.teamId} and meeting.files ? ${brandFile.id}::text)`
 
 export const fileRemoval: TeamRemoval = {
   async removeTeam(tx, team) {

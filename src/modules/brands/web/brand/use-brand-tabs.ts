@@ -11,5 +11,6 @@ export function useBrandTabs({ id }: Pick<Brand, 'id'>) {
   return [
     { to: at(`brands/${id}`), label: t({ message: 'Ringkas', context: 'tab' }) },
     { to: at(`brands/${id}/products`), label: t`Produk`, below: true },
+    { to: at(`brands/${id}/meetings`), label: t`Rapat`, below: true },
   ]
 }
