@@ -97,8 +97,9 @@ export async function fillTheRest(pool: Pool): Promise<void> {
         '', null, 1, 'Rina', now() from team;
     insert into wording_decision (id, team_id, rule, kind, phrase, reason, made_by, made_at)
       select gen_random_uuid(), id, 'x', 'exception', E'\\t', 'x', 'Rina', now() from team;
-    insert into wording_book select id, array['@toko'], '1' from team;
-    insert into wording_pack values ('1', '[]', now());
+    insert into wording_book select id, array['@toko'] from team;
+    insert into wording_question (id, team_id, rule, match, excerpt, note, asked_by, asked_at)
+      select gen_random_uuid(), id, 'x', 'x', E'\\n', '', 'Rina', now() from team;
     insert into import_setting select id, true from team;
     insert into import_stale_copy values (repeat('0', 64));
     insert into report (id, team_id, week, state, author, text, version, drafted_from, created_at, updated_at)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { someDecision, someOwnRule } from './sample-input.ts'
+import { someDecision, someOwnRule, someQuestion } from './sample-input.ts'
 
 export type Call = (
   name: string,
@@ -49,7 +49,8 @@ export async function makeGoods(call: Call, brand: string): Promise<Record<strin
 /** A rule of the team's own, and a decision about a shipped one. */
 export async function writeRules(call: Call): Promise<Record<string, string>> {
   await call('POST /api/teams/:team/wording/own', someOwnRule)
+  await call('POST /api/teams/:team/wording/questions', someQuestion)
   const decided = await call('POST /api/teams/:team/wording/decisions', someDecision)
   const { decision } = z.object({ decision: Identified }).parse(decided.json())
-  return { ownRule: someOwnRule.id, decision: decision.id }
+  return { ownRule: someOwnRule.id, decision: decision.id, question: someQuestion.id }
 }

@@ -71,6 +71,12 @@ export const someOwnRule = {
   severity: 'warn',
   reason: 'Kata klien.',
 }
+export const someQuestion = {
+  id: '019ab000-0000-7000-8000-0000000000cc',
+  rule: 'marketplace.shopee',
+  match: 'Shopee',
+  excerpt: 'cek Shopee kak',
+}
 export const someDecision = {
   rule: 'marketplace.shopee',
   wish: { kind: 'off' },

@@ -77,4 +77,5 @@ export const pathShapes: PathShapes = {
   evidence: z.uuid(),
   decision: z.uuid(),
   ownRule: z.uuid(),
+  question: z.uuid(),
 }

@@ -44,6 +44,7 @@ export const permissions = {
   'brands.share': ['owner', 'manager', 'marketer'],
   'wording.check': everyone,
   'wording.read': everyone,
+  'wording.ask': everyone,
   'wording.manage': ['owner', 'manager', 'marketer'],
   'imports.read': everyone,
   'imports.upload': desk,

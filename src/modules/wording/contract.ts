@@ -11,6 +11,15 @@ export {
   Severity,
   Verdict,
 } from './contract/rules.ts'
+export {
+  answerQuestion,
+  askQuestion,
+  Question,
+  QuestionAnswer,
+  QuestionDraft,
+  questions,
+  seeAnswer,
+} from './contract/questions.ts'
 export { checkWording, wordingRules } from './contract/check.ts'
 export {
   BrandRules,

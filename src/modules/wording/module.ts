@@ -3,7 +3,9 @@ import { z } from 'zod'
 
 import type { Authorized } from '#kernel/actor.ts'
 import type { TeamId } from '#kernel/ids.ts'
+import type { PersonalData } from '#kernel/personal.ts'
 import type { TextCheck } from '#kernel/text-check.ts'
+import type { TodayPart } from '#kernel/today.ts'
 import type { Publish } from '#kernel/topic.ts'
 import type { TeamRemoval, Undoer } from '#modules/team/contract.ts'
 import { within, type Queries } from '#platform/db/transaction.ts'
@@ -23,6 +25,9 @@ import { createChecks } from './server/checks.ts'
 import { createDecisions, decisionRecord, type StoreNeeds } from './server/decision-store.ts'
 import { createHandles, handlesRecord } from './server/handles-store.ts'
 import { createOwnRules, ownRuleRecord } from './server/own-rule-store.ts'
+import { questionPersonalData } from './server/personal-questions.ts'
+import { createQuestions, type Questions } from './server/question-store.ts'
+import { createQuestionsToday } from './server/questions-today.ts'
 import * as tables from './tables.ts'
 
 type Needs = Pick<StoreNeeds, 'db' | 'audit' | 'clock' | 'newId'> & {
@@ -34,6 +39,8 @@ type Needs = Pick<StoreNeeds, 'db' | 'audit' | 'clock' | 'newId'> & {
 export type WordingModule = {
   readonly routes: readonly Route[]
   readonly topics: readonly Served[]
+  readonly today: TodayPart
+  readonly personal: readonly PersonalData[]
   readonly undoers: readonly Undoer[]
   readonly removal: TeamRemoval
   readonly service: {
@@ -54,7 +61,8 @@ export function createWording({ restrictions, ...given }: Needs): WordingModule 
   const checks = createChecks({ book })
   const decisions = createDecisions(needs)
   const own = createOwnRules(needs)
-  const handles = createHandles({ ...needs, packVersion: pack.version })
+  const handles = createHandles(needs)
+  const desk = createQuestions({ ...needs, decisions })
   return {
     routes: [
       route(contract.checkWording, async ({ text, brand, product, ...around }, { caller }) => {
@@ -76,8 +84,11 @@ export function createWording({ restrictions, ...given }: Needs): WordingModule 
         own.update(caller, asked.ownRule, asked),
       ),
       route(contract.removeOwnRule, async ({ ownRule }, { caller }) => own.remove(caller, ownRule)),
+      ...questionRoutes(desk),
       route(contract.setOwnHandles, async (wish, { caller }) => handles.set(caller, wish)),
     ],
+    today: createQuestionsToday(desk),
+    personal: [questionPersonalData],
     topics: [served(contract.bookMoved, async () => ({}))],
     undoers: [
       undoer(decisionRecord, moved, (tx, team, { recordId, before }) => {
@@ -103,6 +114,20 @@ export function createWording({ restrictions, ...given }: Needs): WordingModule 
   }
 }
 
+const questionRoutes = (asked: Questions): Route[] => [
+  route(contract.questions, async (_, { caller }) => ({ questions: await asked.list(caller) })),
+  route(contract.askQuestion, async (draft, { caller }) => ({
+    question: await asked.ask(caller, draft),
+  })),
+  route(contract.answerQuestion, async ({ question, answer }, { caller }) =>
+    asked.answer(caller, question, answer),
+  ),
+  route(contract.seeAnswer, async ({ question }, { caller }) => {
+    await asked.see(caller, question)
+    return { done: true as const }
+  }),
+]
+
 const Handles = z.object({ handles: z.array(z.string()) })
 
 type Undo = Undoer['undo']
@@ -118,7 +143,8 @@ const undoer = (recordType: string, moved: (team: string) => void, restore: Rest
 
 const removal: TeamRemoval = {
   removeTeam: async (tx, team) => {
-    const { wordingDecision, wordingRule, wordingBook } = tables
+    const { wordingDecision, wordingRule, wordingBook, wordingQuestion } = tables
+    await within(tx).delete(wordingQuestion).where(eq(wordingQuestion.teamId, team))
     await within(tx).delete(wordingDecision).where(eq(wordingDecision.teamId, team))
     await within(tx).delete(wordingRule).where(eq(wordingRule.teamId, team))
     await within(tx).delete(wordingBook).where(eq(wordingBook.teamId, team))

@@ -70,19 +70,34 @@ export const wordingRule = pgTable(
   (table) => [index('wording_rule_team').on(table.teamId)],
 )
 
-/** What a team says of itself, and which shipped pack it has looked at. */
+/** What a team says of itself. */
 export const wordingBook = pgTable('wording_book', {
   teamId: uuid('team_id')
     .primaryKey()
     .references(() => team.id),
   ownHandles: text('own_handles').array().notNull(),
-  /** The shipped pack whose changes the team has seen. */
-  seenPack: text('seen_pack').notNull(),
 })
 
-/** Shipped packs this installation has had, so that an update can say what it changed. */
-export const wordingPack = pgTable('wording_pack', {
-  version: text().primaryKey(),
-  rules: jsonb().notNull(),
-  since: moment('since').notNull(),
-})
+/** What somebody asked whoever leads about a finding, and the answer. */
+export const wordingQuestion = pgTable(
+  'wording_question',
+  {
+    id: uuid().primaryKey(),
+    teamId: ofTeam(),
+    rule: text().notNull(),
+    match: text().notNull(),
+    excerpt: text().notNull(),
+    brandId: uuid('brand_id').references(() => brand.id),
+    note: text().notNull(),
+    by: text('asked_by').notNull(),
+    /** Null for whoever came without an account. */
+    userId: uuid('user_id'),
+    at: moment('asked_at').notNull(),
+    answer: jsonb(),
+    answeredBy: text('answered_by'),
+    answeredAt: moment('answered_at'),
+    /** When whoever asked has read the answer. */
+    seenAt: moment('seen_at'),
+  },
+  (table) => [index('wording_question_team').on(table.teamId, table.at)],
+)

@@ -89,6 +89,7 @@ export async function makeEtalase(
       task: z.uuid(),
       decision: z.uuid(),
       ownRule: z.uuid(),
+      question: z.uuid(),
     },
     config: { publicUrl: null, trustProxy: true, uploadLimitMb: 1 },
     log,

@@ -33,6 +33,7 @@ export function useSentence(): (change: Change) => string {
       wording_decision: t`keputusan tentang aturan`,
       wording_rule: t`aturan`,
       wording_handles: t`akun sendiri`,
+      wording_question: t`pertanyaan tentang`,
     }
     if (recordType === 'link')
       return verb === 'create' ? t`membuat tautan untuk ${name}` : t`mencabut tautan untuk ${name}`

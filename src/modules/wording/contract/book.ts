@@ -5,10 +5,10 @@ import { BrandId, ChangeId } from '#kernel/ids.ts'
 import { Instant } from '#kernel/time.ts'
 import { topic } from '#kernel/topic.ts'
 
-import { Category, Rule, Scope, Severity } from './rules.ts'
+import { Category, Rule, Scope, Severity, typed } from './rules.ts'
 
-const Reason = z.string().trim().min(1).max(500)
-const RuleId = z.string().min(1).max(200)
+const Reason = typed().trim().min(1).max(500)
+const RuleId = typed().min(1).max(200)
 
 /** What a team wants of a rule. An exception names at least one of brand, product and phrase. */
 export const RuleWish = z.discriminatedUnion('kind', [
@@ -18,7 +18,7 @@ export const RuleWish = z.discriminatedUnion('kind', [
     kind: z.literal('exception'),
     brand: BrandId.nullable().default(null),
     product: z.uuid().nullable().default(null),
-    phrase: z.string().trim().min(1).max(200).nullable().default(null),
+    phrase: typed().trim().min(1).max(200).nullable().default(null),
   }),
 ])
 export type RuleWish = z.infer<typeof RuleWish>
@@ -36,7 +36,7 @@ export const Decision = z.object({
 })
 export type Decision = z.infer<typeof Decision>
 
-const Patterns = z.array(z.string().trim().max(400)).max(20)
+const Patterns = z.array(typed().trim().max(400)).max(20)
 
 /** A rule in the words of a team: one reason, in the language the team writes. */
 export const OwnRuleDraft = z.object({
@@ -50,7 +50,7 @@ export const OwnRuleDraft = z.object({
   brand: BrandId.nullable().default(null),
   reason: Reason,
   /** What to say instead; empty is to leave it out, null is no advice. */
-  alternative: z.string().trim().max(200).nullable().default(null),
+  alternative: typed().trim().max(200).nullable().default(null),
 })
 export type OwnRuleDraft = z.infer<typeof OwnRuleDraft>
 

@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 import { Words } from '#kernel/words.ts'
 
+/** A text that somebody typed: the database keeps every sign but one. */
+export const typed = () => z.string().refine((text) => !text.includes('\u0000'))
+
 /** block: the text may not go out; warn: somebody should look; note: worth knowing. */
 export const Severity = z.enum(['block', 'warn', 'note'])
 export type Severity = z.infer<typeof Severity>

@@ -13,19 +13,7 @@ export const handlesRecord = 'wording_handles'
 type Wish = { readonly handles: readonly string[]; readonly seen: readonly string[] }
 
 /** The handles of the team itself: naming them is no contact outside. */
-export function createHandles({
-  db,
-  audit,
-  moved,
-  packVersion,
-}: StoreNeeds & { readonly packVersion: string }) {
-  const put = async (tx: Transaction, teamId: TeamId, handles: readonly string[]) => {
-    const ownHandles = [...handles]
-    await within(tx)
-      .insert(wordingBook)
-      .values({ teamId, ownHandles, seenPack: packVersion })
-      .onConflictDoUpdate({ target: wordingBook.teamId, set: { ownHandles } })
-  }
+export function createHandles({ db, audit, moved }: StoreNeeds) {
   return {
     async set(caller: Authorized, { handles, seen }: Wish) {
       const wanted = [...new Set(handles.map(asHandle))]
@@ -53,6 +41,14 @@ export function createHandles({
       await put(tx, team, handles)
     },
   }
+}
+
+async function put(tx: Transaction, teamId: TeamId, handles: readonly string[]): Promise<void> {
+  const ownHandles = [...handles]
+  await within(tx)
+    .insert(wordingBook)
+    .values({ teamId, ownHandles })
+    .onConflictDoUpdate({ target: wordingBook.teamId, set: { ownHandles } })
 }
 
 const asHandle = (text: string) => `@${text.replace(/^@/u, '').toLowerCase()}`

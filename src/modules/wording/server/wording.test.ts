@@ -2,69 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest'
 
 import { BrandId, TeamId } from '#kernel/ids.ts'
 import { Day } from '#kernel/time.ts'
-import type { BrandRestrictions } from '#modules/brands/contract.ts'
 import { createTeam, history, undo } from '#modules/team/contract.ts'
-import {
-  draft as teamDraft,
-  makeEtalase,
-  makeFirstTeam,
-  makeMember,
-} from '#modules/team/server/etalase.test.kit.ts'
+import { draft as teamDraft, makeMember } from '#modules/team/server/etalase.test.kit.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 
 import * as contract from '../contract.ts'
-import { createWording, type WordingModule } from '../module.ts'
+import { makeDesk, said, shopee } from './wording.test.kit.ts'
 
-let wording: WordingModule
-let moved: string[] = []
-let inForce: readonly BrandRestrictions[] = []
-const etalase = await makeEtalase(({ team, db, clock }) => {
-  wording = createWording({
-    db,
-    clock,
-    audit: team.audit,
-    newId: () => crypto.randomUUID(),
-    restrictions: async () => inForce,
-    publish: (_, { team: id = '' }) => void moved.push(id),
-  })
-  return { routes: wording.routes, undoers: wording.undoers, removals: [wording.removal] }
-})
-beforeEach(async () => {
-  await etalase.db.execute('delete from wording_decision')
-  await etalase.db.execute('delete from wording_rule')
-  await etalase.db.execute('delete from wording_book')
-  await etalase.db.execute('delete from brand')
-  await etalase.empty()
-  moved = []
-  inForce = []
-})
-
-const shopee = 'marketplace.shopee'
-const said = 'Lebih murah dari Shopee kak'
-
-async function open() {
-  const { browser, team } = await makeFirstTeam(etalase)
-  const brandId = crypto.randomUUID()
-  await etalase.db.execute(
-    `insert into brand (id, team_id, name, name_key, color, created_at)
-     values ('${brandId}', '${team.id}', 'Lelapa', 'lelapa', 1, now())`,
-  )
-  const of = { team: team.id }
-  return {
-    browser,
-    team: team.id,
-    brand: brandId,
-    book: () => browser.call(contract.wordingBook, of),
-    check: async (text: string, more: object = {}) => {
-      const { findings } = await browser.call(contract.checkWording, { ...of, text, ...more })
-      return findings.map(({ rule, severity, eased }) => [rule, severity, eased])
-    },
-    decide: (wish: object, reason = 'Sudah ditanyakan ke klien', rule = shopee) =>
-      browser.call(contract.decideRule, { ...of, rule, wish: wish as contract.RuleWish, reason }),
-    takeBack: async (change: string | null) =>
-      (await browser.call(undo, { ...of, change: change ?? '' })).change,
-  }
-}
+const { etalase, wording, told, empty, open } = await makeDesk()
+beforeEach(empty)
 
 const ownDraft = (more: object = {}) => ({
   id: crypto.randomUUID(),
@@ -92,8 +38,8 @@ describe('a decision about a rule', () => {
     expect((await book()).revision).not.toBe(revision)
     await takeBack(back)
     expect((await book()).decisions).toEqual(decisions)
-    expect(new Set(moved).size).toBe(1)
-    expect(moved).toHaveLength(3)
+    expect(new Set(told.moved).size).toBe(1)
+    expect(told.moved).toHaveLength(3)
   })
 
   test('changes how much it weighs; a rule has one weight', async () => {
@@ -223,7 +169,7 @@ test('the brief in force of a brand is part of the book, for its texts only', as
   const { browser, team, brand, check, book } = await open()
   const before = (await book()).revision
   const restriction = { id: crypto.randomUUID(), reason: '', kind: 'word_not_used' as const }
-  inForce = [
+  told.inForce = [
     {
       brand: BrandId.parse(brand),
       brandName: 'Lelapa',

@@ -7,6 +7,7 @@ import { SidePanel } from '#ui/design/SidePanel.tsx'
 import { useWords } from '#ui/i18n/use-words.ts'
 
 import type { Entry } from '../../domain/book/entries.ts'
+import { AskManager } from '../ask/AskManager.tsx'
 import { DecideForm } from './DecideForm.tsx'
 import { DecisionList } from './DecisionList.tsx'
 import { OwnRuleForm } from './OwnRuleForm.tsx'
@@ -46,6 +47,9 @@ function OneRule({ entry, onClose }: { readonly entry: Entry; readonly onClose: 
         <Section title={t`Yang diputuskan tim`}>
           <DecisionList decisions={decisions} />
         </Section>
+      )}
+      {!manage && (
+        <AskManager rule={entry.rule.id} match={entry.names[0] ?? ''} brand={entry.brand} />
       )}
       {manage && (
         <Section title={own ? t`Buat pengecualian` : t`Putuskan lain`}>

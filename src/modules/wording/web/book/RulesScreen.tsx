@@ -13,6 +13,7 @@ import { useQueryParam } from '#ui/navigation/use-navigation.ts'
 
 import type { WordingBook } from '../../contract.ts'
 import { type Filter, isMeant, isMeantBehaviour } from '../../domain/book/entries.ts'
+import { Questions } from '../ask/Questions.tsx'
 import { useBook } from '../use-rule-book.ts'
 import { BehaviourList } from './BehaviourList.tsx'
 import { Contradictions } from './Contradictions.tsx'
@@ -70,6 +71,7 @@ function Rules({ book }: { readonly book: WordingBook }) {
   const total = entries.length
   return (
     <div className="rules">
+      <Questions entries={entries} onRule={setOpened} />
       <Contradictions book={book} entries={entries} onOpen={setOpened} />
       <Orphans decisions={orphans} />
       <RuleFilters filter={filter} onChange={setFilter} hasBrands={book.brands.length > 0} />
