@@ -192,6 +192,36 @@ test('two versions of a report read well beside each other', async ({
   await look(page)
 })
 
+test('a product, its form and a meeting read well', async ({ app, page, context }) => {
+  const { home, api } = await visit(app, context)
+  const [brand] = (await (await context.request.get(`${api}/brands`)).json()).brands
+  const texts = { stockNote: '', material: 'Jati', usage: '', apart: '', interest: '' }
+  const prices = { price: 2_149_000, promo: 1_899_000, promoFrom: null, promoUntil: '2026-01-31' }
+  const said = { points: ['Cuma Rp1.899.000 minggu ini'], claims: [], faqs: [] }
+  const named = { name: 'Meja Lipat Kayuma Jati Serbaguna untuk Kos dan Ruang Kerja', sku: 'A' }
+  const data = { ...named, tiktokId: '', ...prices, ...texts, ...said }
+  const product = await context.request.post(`${api}/brands/${brand.id}/products`, { data })
+  const meeting = await context.request.post(`${api}/brands/${brand.id}/meetings`, {
+    data: { title: 'Rapat promo', day: '2026-11-11', people: [], agenda: '', notes: '' },
+  })
+  const [{ record: made }, { record: met }] = [await product.json(), await meeting.json()]
+  const decision = { id: '019ab000-0000-7000-8000-0000000000aa', text: 'Sebut garansi' }
+  const marks = { addDecisions: [decision] }
+  await context.request.post(`${api}/meetings/${met.id}/marks`, { data: marks })
+  for (const path of [
+    '',
+    `/products/${made.id}`,
+    `/products/${made.id}/edit`,
+    '/meetings',
+    `/meetings/${met.id}`,
+  ]) {
+    await page.goto(`${home}/brands/${brand.id}${path}`)
+    await title(page, /./)
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    await look(page)
+  }
+})
+
 test('how a device is told to trust the server reads well', async ({ page }) => {
   await page.goto('/trust')
   await title(page, 'Kenalkan server ini ke perangkat')
