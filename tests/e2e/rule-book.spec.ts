@@ -35,6 +35,7 @@ test('a team decides about a rule and writes its own, and every text is judged b
     await expect(panel.getByText('Dibahas dengan klien')).toBeVisible()
     expect(await judged('cek Lazada kak')).toBe('ok')
     await toast(page, 'Keputusan disimpan').getByRole('button', { name: 'Urungkan' }).click()
+    await expect(toast(page, 'Sudah diurungkan')).toBeVisible()
     await expect(panel.getByText('Dibahas dengan klien')).toBeHidden()
     expect(await judged('cek Lazada kak')).toBe('block')
     await page.keyboard.press('Escape')
@@ -75,4 +76,41 @@ test('a page that is open sees what somebody else decides', async ({ app, page, 
   const made = await page.request.post(`${api}/wording/decisions`, { data: decision })
   expect(made.status(), await made.text()).toBe(200)
   await expect(panel.getByText('Dari perangkat lain')).toBeVisible()
+})
+
+test('a host asks whether words may be used, and reads the answer on the start page', async ({
+  app,
+  page,
+  context,
+  visitor,
+}) => {
+  const { home, api } = await signInAsOwner(app, context)
+  const host = await visitor()
+  const invited = await page.request.post(`${api}/invitations`, {
+    data: { name: 'Sari', roles: ['host'] },
+  })
+  const { secret }: { secret: string } = await invited.json()
+  const account = { name: 'Sari', email: 'sari@rumahsenja.example', password: 'kasur busa empuk' }
+  const joined = await host.request.post('/api/invitations/accept', { data: { secret, account } })
+  expect(joined.status(), await joined.text()).toBe(200)
+
+  await host.goto(`${home}/rules?rule=marketplace.shopee`)
+  await host.getByRole('button', { name: 'Tanya manajer' }).click()
+  const ask = host.getByRole('dialog', { name: /^Tanya soal/ })
+  await ask.getByLabel('Kalimat yang mau dipakai').fill('Kantor kami di Shopee Mall Tower')
+  await ask.getByRole('button', { name: 'Kirim pertanyaan' }).click()
+  await expect(toast(host, 'Pertanyaan dikirim')).toBeVisible()
+
+  await page.goto(`${home}/today`)
+  await page.getByText('Sari bertanya soal “shopee”').click()
+  const panel = page.getByRole('dialog', { name: /^Pertanyaan soal/ })
+  await panel.getByRole('radio', { name: 'Boleh', exact: true }).check()
+  await panel.getByLabel('Boleh dalam frasa').fill('Shopee Mall Tower')
+  await panel.getByLabel('Alasan').fill('Nama gedung')
+  await panel.getByRole('button', { name: 'Kirim jawaban' }).click()
+  await expect(panel.getByText('Boleh dipakai.')).toBeVisible()
+
+  await host.goto(`${home}/today`)
+  await host.getByText('Jawaban soal “shopee”: boleh dipakai').click()
+  await expect(host.getByText('Nama gedung').first()).toBeVisible()
 })
