@@ -17,10 +17,15 @@ export const screens: ModuleScreens = {
       order: 20,
     },
   ],
+  palette: () => import('./web/palette.ts'),
   pages: [
     {
       path: 'rules',
       load: async () => (await import('./web/book/RulesScreen.tsx')).RulesScreen,
+    },
+    {
+      path: 'rules/try',
+      load: async () => (await import('./web/TryScreen.tsx')).TryScreen,
     },
   ],
 }

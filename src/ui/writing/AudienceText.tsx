@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { type ReactNode, Suspense, use, useId, useRef } from 'react'
+import { type ReactNode, Suspense, use, useId, useState } from 'react'
 
 import { classes } from '../design/class-names.ts'
 import { type AudienceSubject, AudienceTextContext } from './audience-check.ts'
@@ -47,49 +47,53 @@ export function AudienceText({
   ...subject
 }: AudienceTextProps) {
   const check = use(AudienceTextContext)
-  const area = useRef<HTMLTextAreaElement>(null)
-  const box = useRef<HTMLDivElement>(null)
+  const [area, setArea] = useState<HTMLTextAreaElement | null>(null)
+  const [box, setBox] = useState<HTMLDivElement | null>(null)
   const id = useId()
   const noteId = `${id}-note`
   const page = look === 'page'
   useGrowing(area)
   return (
     <div className={classes('audience', page && 'audience-page')}>
-      <div className="audience-writing field">
-        {!page && <label htmlFor={id}>{label}</label>}
-        <div className="audience-box" ref={box}>
-          <textarea
-            ref={area}
-            id={id}
-            className="input"
-            aria-label={page ? label : undefined}
-            aria-describedby={error || hint ? noteId : undefined}
-            aria-invalid={error ? true : undefined}
-            value={value}
-            rows={rows}
-            disabled={disabled}
-            required={required}
-            placeholder={placeholder}
-            maxLength={maxLength}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        </div>
-        {error ? (
-          <p id={noteId} className="err" role="alert">
-            <CircleAlert aria-hidden />
-            {error}
-          </p>
-        ) : (
-          hint && (
-            <p id={noteId} className="hint">
-              {hint}
+      <div className="audience-parts">
+        <div className="audience-writing field">
+          {!page && <label htmlFor={id}>{label}</label>}
+          <div className="audience-box" ref={setBox}>
+            <textarea
+              ref={setArea}
+              id={id}
+              className="input"
+              aria-label={page ? label : undefined}
+              aria-describedby={error || hint ? noteId : undefined}
+              aria-invalid={error ? true : undefined}
+              value={value}
+              rows={rows}
+              // Where a box grows with its text by itself, rows say nothing.
+              style={{ minHeight: `calc(${rows}lh + 18px)` }}
+              disabled={disabled}
+              required={required}
+              placeholder={placeholder}
+              maxLength={maxLength}
+              onChange={(event) => onChange(event.target.value)}
+            />
+          </div>
+          {error ? (
+            <p id={noteId} className="err" role="alert">
+              <CircleAlert aria-hidden />
+              {error}
             </p>
-          )
+          ) : (
+            hint && (
+              <p id={noteId} className="hint">
+                {hint}
+              </p>
+            )
+          )}
+        </div>
+        {check && area && box && (
+          <Suspense>{check({ ...subject, area, box, value, onChange, label, disabled })}</Suspense>
         )}
       </div>
-      {check && (
-        <Suspense>{check({ ...subject, area, box, value, onChange, label, disabled })}</Suspense>
-      )}
     </div>
   )
 }

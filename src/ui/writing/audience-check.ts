@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, type RefObject } from 'react'
+import { createContext, type ReactNode } from 'react'
 
 /** Where a text is said; rules may hold for one of them only. */
 export type AudienceScope = 'live' | 'video' | 'both'
@@ -17,9 +17,9 @@ export type AudienceCheckProps = AudienceSubject & {
   readonly onChange: (value: string) => void
   readonly label: string
   readonly disabled: boolean
-  readonly area: RefObject<HTMLTextAreaElement | null>
+  readonly area: HTMLTextAreaElement
   /** Lies around the writing and nothing else, to draw marks behind it. */
-  readonly box: RefObject<HTMLDivElement | null>
+  readonly box: HTMLDivElement
 }
 
 /** Who checks texts that reach an audience; the app puts the rule book here. Without it nobody does. */

@@ -1,9 +1,8 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 /** Makes a box as tall as its text where the browser does not do it by itself (`field-sizing`). */
-export function useGrowing(area: RefObject<HTMLTextAreaElement | null>): void {
+export function useGrowing(element: HTMLTextAreaElement | null): void {
   useLayoutEffect(() => {
-    const element = area.current
     if (!element || CSS.supports('field-sizing', 'content')) return undefined
     const again = () => fit(element)
     again()

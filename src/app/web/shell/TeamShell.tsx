@@ -17,8 +17,10 @@ import { BottomBar, Rail, type RailEntry, Window } from '#ui/design/Window.tsx'
 import { useWords } from '#ui/i18n/use-words.ts'
 import type { MenuEntry } from '#ui/navigation/screens.ts'
 import { useParam, usePath } from '#ui/navigation/use-navigation.ts'
+import { AudienceTextContext } from '#ui/writing/audience-check.ts'
 
 import { modules } from '../modules.ts'
+import { audienceCheck } from './audience-check.tsx'
 import { Keys } from './Keys.tsx'
 import { currentEntry, menuFor } from './menu.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
@@ -92,7 +94,9 @@ function Shell() {
           }
         >
           <CornerContext value={corner}>
-            <Outlet />
+            <AudienceTextContext value={audienceCheck}>
+              <Outlet />
+            </AudienceTextContext>
           </CornerContext>
         </Suspense>
         <Keys entries={menu} shown={helped} onShow={setHelped} />

@@ -1,10 +1,10 @@
 import './book.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Plus } from 'lucide-react'
+import { Plus, SpellCheck } from 'lucide-react'
 import { useState } from 'react'
 
-import { useMay } from '#modules/team/pieces.tsx'
-import { Button } from '#ui/design/Button.tsx'
+import { useMay, useTeamPath } from '#modules/team/pieces.tsx'
+import { Button, ButtonLink } from '#ui/design/Button.tsx'
 import { EmptyState } from '#ui/design/EmptyState.tsx'
 import { Loaded } from '#ui/design/Loaded.tsx'
 import { Page } from '#ui/design/Page.tsx'
@@ -31,6 +31,7 @@ const all: Filter = { text: '', pack: null, severity: null, ours: false }
 export function RulesScreen() {
   const { t } = useLingui()
   const may = useMay()
+  const path = useTeamPath()
   const answer = useBook()
   const [adding, setAdding] = useQueryParam('add')
   return (
@@ -41,11 +42,16 @@ export function RulesScreen() {
           title={t`Buku aturan`}
           context={t`Buku aturan menafsirkan sumbernya. Skrip tanpa temuan tetap bisa dinilai lain oleh platform.`}
           actions={
-            may('wording.manage') && (
-              <Button tone="primary" icon={Plus} onClick={() => setAdding('1')}>
-                {t`Tambah aturan`}
-              </Button>
-            )
+            <>
+              <ButtonLink icon={SpellCheck} to={path('rules/try')}>
+                {t`Coba teks`}
+              </ButtonLink>
+              {may('wording.manage') && (
+                <Button tone="primary" icon={Plus} onClick={() => setAdding('1')}>
+                  {t`Tambah aturan`}
+                </Button>
+              )}
+            </>
           }
         />
       }
