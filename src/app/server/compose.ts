@@ -141,6 +141,8 @@ export async function composeOn(
       const { team: whose } = params
       if (whose) live.publish(bookMoved, { team: whose }, {})
     },
+    // The rule book stands above the briefs it is made of, and is there when somebody asks.
+    textCheck: (...asked) => wording.service.textCheck(...asked),
   })
   const imports = createImports({
     ...shared,

@@ -20,6 +20,13 @@ export const screens: ModuleScreens = {
       order: 10,
     },
   ],
+  linked: [
+    {
+      // `guestScope` of the contract; written out, because the contract is not fetched at first.
+      scope: 'brands.guest',
+      load: async () => (await import('./web/guests/GuestScreen.tsx')).GuestScreen,
+    },
+  ],
   palette: () => import('./web/palette.ts'),
   pages: [
     {
@@ -65,6 +72,18 @@ export const screens: ModuleScreens = {
     {
       path: 'brands/$brand',
       load: async () => (await import('./web/brand/OverviewScreen.tsx')).OverviewScreen,
+    },
+    {
+      path: 'brands/$brand/brief',
+      load: async () => (await import('./web/briefs/BriefScreen.tsx')).BriefScreen,
+    },
+    {
+      path: 'brands/$brand/promises',
+      load: async () => (await import('./web/promises/PromisesScreen.tsx')).PromisesScreen,
+    },
+    {
+      path: 'brands/$brand/guests',
+      load: async () => (await import('./web/guests/GuestsScreen.tsx')).GuestsScreen,
     },
   ],
 }

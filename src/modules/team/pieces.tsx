@@ -2,6 +2,7 @@
 export { ExampleBanner } from './web/ExampleBanner.tsx'
 export { Corner } from './web/Corner.tsx'
 export { LinkFields } from './web/LinkFields.tsx'
+export { LinkLine } from './web/LinkLine.tsx'
 export { LinkMade } from './web/LinkMade.tsx'
 export { LinkPage } from './web/LinkPage.tsx'
 export { useLinked, useLinkedAnswer, withSecret } from './web/linked.ts'

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Ban, Clock, Hourglass, MailOpen, X } from 'lucide-react'
 import { useState } from 'react'
 
+import type { Endpoint } from '#kernel/endpoint.ts'
 import { Button } from '#ui/design/Button.tsx'
 import { Chip } from '#ui/design/Chip.tsx'
 import { Confirm } from '#ui/design/Dialog.tsx'
@@ -15,8 +16,19 @@ import { useTeam, useTeamPath } from './session.ts'
 import { useDone } from './use-done.ts'
 import { useLastDay } from './use-last-day.ts'
 
+const none: readonly Endpoint[] = []
+
 /** One link: who, what, by whom, until when, whether it was opened, and the way to end it. */
-export function LinkLine({ link, revokes }: { readonly link: Link; readonly revokes: boolean }) {
+export function LinkLine({
+  link,
+  revokes,
+  refresh = none,
+}: {
+  readonly link: Link
+  readonly revokes: boolean
+  /** Other answers that tell of links. */
+  readonly refresh?: readonly Endpoint[]
+}) {
   const say = useWords()
   const path = useTeamPath()
   const format = useFormat()
@@ -48,7 +60,7 @@ export function LinkLine({ link, revokes }: { readonly link: Link; readonly revo
       <p className="flex flex-wrap items-center gap-1">
         <Opened link={link} />
       </p>
-      {revokes && <Revoke link={link} />}
+      {revokes && <Revoke link={link} refresh={refresh} />}
     </li>
   )
 }
@@ -103,7 +115,7 @@ function Opened({ link }: { readonly link: Link }) {
   )
 }
 
-function Revoke({ link }: { readonly link: Link }) {
+function Revoke({ link, refresh }: { readonly link: Link; readonly refresh: readonly Endpoint[] }) {
   const { t } = useLingui()
   const team = useTeam()
   const done = useDone()
@@ -113,7 +125,7 @@ function Revoke({ link }: { readonly link: Link }) {
   const press = async () => {
     const answer = await revoke.run({ team: team.id, link: link.id })
     setAsking(false)
-    if (answer) await done({ text: t`Tautan untuk ${name} dicabut`, refresh: [links] })
+    if (answer) await done({ text: t`Tautan untuk ${name} dicabut`, refresh: [links, ...refresh] })
   }
   return (
     <>

@@ -39,6 +39,6 @@ test('many briefs to read are one line of the day, few are each their own', () =
   expect(briefsToRead([one]).map(({ path }) => path)).toEqual([`brands/${brand}/brief`])
   expect(briefsToRead(Array.from({ length: 4 }, () => one))).toHaveLength(1)
   expect(notesWaiting([{ brand, brandName: 'Senja', count: 2, name: 'Bu Ratih' }])).toMatchObject([
-    { words: { id: '*2 catatan klien* untuk Senja' }, group: 'waiting', person: 'Bu Ratih' },
+    { words: { id: '2 catatan klien untuk Senja' }, group: 'waiting', person: 'Bu Ratih' },
   ])
 })

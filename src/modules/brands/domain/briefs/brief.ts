@@ -40,6 +40,18 @@ export const sameContent = (one: BriefContent, other: BriefContent): boolean =>
 export const isEmpty = ({ texts, restrictions }: BriefContent): boolean =>
   restrictions.length === 0 && sections.every((section) => texts[section].trim() === '')
 
+/**
+ * What a brief wants said as it stands, and the rule book therefore reads: the message, what has to be
+ * said and what is said instead. An approved claim is not among them, because its wording is the client's.
+ */
+export const saidIn = ({ texts, restrictions }: BriefContent): readonly string[] =>
+  [
+    texts.message,
+    ...restrictions.map((one) =>
+      one.kind === 'must_say' ? one.text : 'say' in one ? (one.say ?? '') : '',
+    ),
+  ].filter((text) => text.trim() !== '')
+
 /** The lines of a section as a reader sees them: paragraphs, and items where a line starts with `- `. */
 export function linesOf(
   text: string,

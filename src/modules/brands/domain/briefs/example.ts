@@ -22,7 +22,7 @@ export type ExampleBrief = {
 
 const official: ExampleRestriction = {
   kind: 'must_say',
-  text: 'akun resmi kami hanya rumahsenja.id',
+  text: 'akun resmi kami hanya Rumah Senja Official',
   everyMinutes: 15,
   reason: 'Bulan lalu ada akun tiruan yang menawarkan transfer.',
 }

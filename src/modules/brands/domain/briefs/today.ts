@@ -32,8 +32,8 @@ export function briefsToRead(unread: readonly UnreadBrief[]): readonly TodayEntr
         group: 'mine',
         symbol: 'report',
         words: {
-          id: `Baca *${unread.length} brief* yang berlaku`,
-          en: `Read *${unread.length} briefs* in force`,
+          id: `Baca ${unread.length} brief yang berlaku`,
+          en: `Read ${unread.length} briefs in force`,
         },
         detail: { id: names, en: names },
         path: 'brands',
@@ -48,8 +48,8 @@ export function briefsToRead(unread: readonly UnreadBrief[]): readonly TodayEntr
       group: 'mine',
       symbol: 'report',
       words: {
-        id: `Baca brief *${brandName}*, versi ${number}`,
-        en: `Read the brief of *${brandName}*, version ${number}`,
+        id: `Baca brief ${brandName}, versi ${number}`,
+        en: `Read the brief of ${brandName}, version ${number}`,
       },
       detail: note === '' ? null : { id: note, en: note },
       path,
@@ -70,12 +70,12 @@ export const notesWaiting = (open: readonly OpenNotes[]): readonly TodayEntry[] 
       words:
         count === 1
           ? {
-              id: `Catatan klien untuk *${brandName}*`,
-              en: `A note of the client on *${brandName}*`,
+              id: `Catatan klien untuk ${brandName}`,
+              en: `A note of the client on ${brandName}`,
             }
           : {
-              id: `*${count} catatan klien* untuk ${brandName}`,
-              en: `*${count} notes of the client* on ${brandName}`,
+              id: `${count} catatan klien untuk ${brandName}`,
+              en: `${count} notes of the client on ${brandName}`,
             },
       path,
       action: { words: { id: 'Baca catatan', en: 'Read it' }, path },

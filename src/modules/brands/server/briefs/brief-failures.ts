@@ -1,4 +1,5 @@
 import { Failure } from '#kernel/failure.ts'
+import type { TextFinding } from '#kernel/text-check.ts'
 
 import { mostRestrictions, type Refusal } from '../../domain/briefs/restrictions.ts'
 
@@ -8,11 +9,26 @@ export const newer = (version: number) =>
     en: `This draft has changed meanwhile (save ${version}), and nothing was overwritten. Look at what changed, merge, then save again.`,
   })
 
+/** Whoever puts it in force has looked at another draft than the one that is stored. */
+export const draftMoved = () =>
+  new Failure('conflict', {
+    id: 'Draf berubah sejak halaman ini dibuka, dan belum ada yang diberlakukan. Baca bedanya yang sekarang, lalu berlakukan.',
+    en: 'The draft changed since this page was opened, and nothing was put in force. Read what differs now, then put it in force.',
+  })
+
 export const emptyBrief = () =>
   new Failure('conflict', {
     id: 'Brief ini masih kosong. Tulis tujuan, pesan, atau satu batasan, lalu berlakukan.',
     en: 'This brief is still empty. Write its goal, message or one restriction, then put it in force.',
   })
+
+export const blockedBy = ({ match, reason, alternative }: TextFinding) => {
+  const instead = alternative?.text
+  return new Failure('conflict', {
+    id: `Belum dapat berlaku: “${match}” ditahan Buku aturan. ${reason.id} ${instead ? `Ganti dengan “${instead}”.` : 'Tulis dengan kata lain.'}`,
+    en: `Not in force yet: the rule book holds back “${match}”. ${reason.en} ${instead ? `Write “${instead}” instead.` : 'Put it in other words.'}`,
+  })
+}
 
 export const noSuchVersion = (number: number) =>
   new Failure('not-found', {

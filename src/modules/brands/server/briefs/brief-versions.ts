@@ -2,16 +2,19 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 
 import type { Authorized } from '#kernel/actor.ts'
 import type { Given } from '#kernel/endpoint.ts'
+import type { TeamId } from '#kernel/ids.ts'
 import type { Instant } from '#kernel/time.ts'
+import type { Transaction } from '#kernel/transaction.ts'
 import { inTransaction, within } from '#platform/db/transaction.ts'
 
-import type { BriefPage, enforceBrief, withdrawApproval } from '../../contract.ts'
-import { cleanText, isEmpty, sameContent } from '../../domain/briefs/brief.ts'
+import type { BriefContent, BriefPage, enforceBrief, withdrawApproval } from '../../contract.ts'
+import { cleanText, isEmpty, sameContent, saidIn } from '../../domain/briefs/brief.ts'
 import { briefApproval, briefVersion } from '../../tables.ts'
 import { liveBrand } from '../live-brand.ts'
 import {
+  blockedBy,
+  draftMoved,
   emptyBrief,
-  newer,
   noSuchApproval,
   noSuchVersion,
   notInForce,
@@ -38,7 +41,8 @@ export const versionRecord = 'brief_version'
 export type BriefVersions = ReturnType<typeof createBriefVersions>
 
 /** What was put in force, who has read it, and what the client said to it. */
-export function createBriefVersions({ db, audit, people, clock, newId, moved }: BriefNeeds) {
+export function createBriefVersions(needs: BriefNeeds) {
+  const { db, audit, people, clock, newId, moved } = needs
   return {
     async page(caller: Authorized, brandId: string): Promise<BriefPage> {
       const brand = await liveBrand(db, caller.team.id, brandId)
@@ -96,7 +100,8 @@ export function createBriefVersions({ db, audit, people, clock, newId, moved }: 
         const before = await findInForce(within(tx), draft.id)
         // A second press: what it wants is in force.
         if (before && sameContent(before, draft)) return { inForce: before, change: null }
-        if (draft.version !== version) throw newer(draft.version)
+        if (draft.version !== version) throw draftMoved()
+        await refuseBlocked(tx, needs, { team: caller.team.id, content: draft })
         const [row] = await within(tx)
           .insert(briefVersion)
           .values({
@@ -182,5 +187,20 @@ export function createBriefVersions({ db, audit, people, clock, newId, moved }: 
       moved(caller.team.id, brandId)
       return { approval }
     },
+  }
+}
+
+/** The rules of platform and team; those of the brand are what this brief is about to say. */
+async function refuseBlocked(
+  tx: Transaction,
+  { textCheck }: BriefNeeds,
+  { team, content }: { readonly team: TeamId; readonly content: BriefContent },
+): Promise<void> {
+  if (!textCheck) return
+  for (const text of saidIn(content)) {
+    // oxlint-disable-next-line no-await-in-loop -- one connection, few texts
+    const { findings } = await textCheck(tx, team, { text, brand: null })
+    const found = findings.find(({ severity }) => severity === 'block')
+    if (found) throw blockedBy(found)
   }
 }

@@ -12,5 +12,8 @@ export function useBrandTabs({ id }: Pick<Brand, 'id'>) {
     { to: at(`brands/${id}`), label: t({ message: 'Ringkas', context: 'tab' }) },
     { to: at(`brands/${id}/products`), label: t`Produk`, below: true },
     { to: at(`brands/${id}/meetings`), label: t`Rapat`, below: true },
+    { to: at(`brands/${id}/brief`), label: t`Brief` },
+    { to: at(`brands/${id}/promises`), label: t`Janji` },
+    { to: at(`brands/${id}/guests`), label: t`Tautan klien` },
   ]
 }
