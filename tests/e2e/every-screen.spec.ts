@@ -1,49 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
 import { type App, expect, test } from './app.ts'
-import { findings } from './axe.ts'
+import { look } from './look.ts'
 import { oncePerApp } from './server.ts'
 import { exportsOf, importBothWeeks, importMore, pick, quirk, signInAsOwner } from './shop.ts'
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 820, height: 1180 },
-  { width: 390, height: 844 },
-]
-
-/** Looks at the page as it is in three sizes and two themes. */
-async function look(page: Page): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      // What the theme changes is colour; everything else was looked at in the light.
-      const rules = colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {}
-      expect(
-        await findings(page, rules),
-        `${new URL(page.url()).pathname} at ${size.width} px, ${colorScheme}`,
-      ).toEqual([])
-    }
-  }
-  await page.setViewportSize({ width: 360, height: 780 })
-  const { needs, has } = await page.evaluate(() => ({
-    needs: document.documentElement.scrollWidth,
-    has: window.innerWidth,
-  }))
-  expect(needs, `${page.url()} scrolls sideways at 360 px`).toBeLessThanOrEqual(has)
-  // What stands beside a title must not squeeze it to a letter a line.
-  const titles = await page.locator('h1').evaluateAll((all) =>
-    all.map((one) => {
-      const lines =
-        one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight)
-      return { text: one.textContent, lines: Math.round(lines) }
-    }),
-  )
-  expect(
-    titles.filter(({ lines }) => lines > 3),
-    `${page.url()} breaks its title at 360 px`,
-  ).toEqual([])
-}
 
 const title = (page: Page, name: string | RegExp) =>
   expect(page.getByRole('heading', { name }).first()).toBeVisible()
@@ -112,6 +72,7 @@ test.describe('reads well in every size and theme:', () => {
     ['rules', 'Buku aturan'],
     ['rules?rule=marketplace.shopee', 'Buku aturan'],
     ['rules?add=1', 'Buku aturan'],
+    ['rules/try', 'Coba teks'],
     ['brands/products', 'Produk'],
     ['brands/clients?add=1', 'Klien'],
     ['brands/segments', 'Segmen'],
@@ -190,36 +151,6 @@ test('two versions of a report read well beside each other', async ({
   await dialog.getByRole('radio', { name: 'Ubah' }).check()
   await expect(dialog.getByRole('textbox')).toBeVisible()
   await look(page)
-})
-
-test('a product, its form and a meeting read well', async ({ app, page, context }) => {
-  const { home, api } = await visit(app, context)
-  const [brand] = (await (await context.request.get(`${api}/brands`)).json()).brands
-  const texts = { stockNote: '', material: 'Jati', usage: '', apart: '', interest: '' }
-  const prices = { price: 2_149_000, promo: 1_899_000, promoFrom: null, promoUntil: '2026-01-31' }
-  const said = { points: ['Cuma Rp1.899.000 minggu ini'], claims: [], faqs: [] }
-  const named = { name: 'Meja Lipat Kayuma Jati Serbaguna untuk Kos dan Ruang Kerja', sku: 'A' }
-  const data = { ...named, tiktokId: '', ...prices, ...texts, ...said }
-  const product = await context.request.post(`${api}/brands/${brand.id}/products`, { data })
-  const meeting = await context.request.post(`${api}/brands/${brand.id}/meetings`, {
-    data: { title: 'Rapat promo', day: '2026-11-11', people: [], agenda: '', notes: '' },
-  })
-  const [{ record: made }, { record: met }] = [await product.json(), await meeting.json()]
-  const decision = { id: '019ab000-0000-7000-8000-0000000000aa', text: 'Sebut garansi' }
-  const marks = { addDecisions: [decision] }
-  await context.request.post(`${api}/meetings/${met.id}/marks`, { data: marks })
-  for (const path of [
-    '',
-    `/products/${made.id}`,
-    `/products/${made.id}/edit`,
-    '/meetings',
-    `/meetings/${met.id}`,
-  ]) {
-    await page.goto(`${home}/brands/${brand.id}${path}`)
-    await title(page, /./)
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
-    await look(page)
-  }
 })
 
 test('how a device is told to trust the server reads well', async ({ page }) => {

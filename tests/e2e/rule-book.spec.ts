@@ -32,6 +32,7 @@ test('a team decides about a rule and writes its own, and every text is judged b
     await expect(panel.getByText('Tulis alasannya')).toBeVisible()
     await panel.getByLabel('Alasan').fill('Dibahas dengan klien')
     await panel.getByRole('button', { name: 'Simpan keputusan' }).click()
+    await expect(toast(page, 'Keputusan disimpan')).toBeVisible()
     await expect(panel.getByText('Dibahas dengan klien')).toBeVisible()
     expect(await judged('cek Lazada kak')).toBe('ok')
     await toast(page, 'Keputusan disimpan').getByRole('button', { name: 'Urungkan' }).click()
@@ -113,4 +114,19 @@ test('a host asks whether words may be used, and reads the answer on the start p
   await host.goto(`${home}/today`)
   await host.getByText('Jawaban soal “shopee”: boleh dipakai').click()
   await expect(host.getByText('Nama gedung').first()).toBeVisible()
+  await test.step('what is now allowed is a note where it is written, and other words are asked about there', async () => {
+    await host.goto(`${home}/rules/try`)
+    const found = host.getByRole('region', { name: 'Temuan di Teks' })
+    await host
+      .getByRole('textbox', { name: 'Teks', exact: true })
+      .fill('Kantor di Shopee Mall Tower. Kasur termurah se-TikTok!')
+    await found.getByRole('button', { name: /termurah/ }).click()
+    await found.getByRole('button', { name: 'Tanya manajer' }).click()
+    await expect(ask.getByLabel('Kalimat yang mau dipakai')).toHaveValue(
+      'Kasur termurah se-TikTok!',
+    )
+    await ask.getByRole('button', { name: 'Kirim pertanyaan' }).click()
+    await expect(toast(host, 'Pertanyaan dikirim')).toBeVisible()
+    await expect(found.getByText('1 tahan, 1 catatan')).toBeVisible()
+  })
 })

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Bookmark } from 'lucide-react'
+import type { ReactNode } from 'react'
 
 import { Day } from '#kernel/time.ts'
 import { Button } from '#ui/design/Button.tsx'
@@ -18,6 +19,7 @@ export function FindingItem({
   open,
   onChoose,
   onFix,
+  ask,
 }: {
   readonly finding: Folded
   readonly number: number
@@ -25,6 +27,8 @@ export function FindingItem({
   readonly onChoose: () => void
   /** Puts the alternative in its place; null where it cannot. */
   readonly onFix: (() => void) | null
+  /** What whoever does not agree with it may do. */
+  readonly ask: ReactNode
 }) {
   const { t } = useLingui()
   const say = useWords()
@@ -73,6 +77,7 @@ export function FindingItem({
             </p>
           ))}
           <SourceLine source={finding.source} />
+          {ask}
         </div>
       )}
     </li>

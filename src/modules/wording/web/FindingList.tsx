@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { CircleCheck } from 'lucide-react'
-import { memo, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 
 import { Button } from '#ui/design/Button.tsx'
 import { KeyHint } from '#ui/design/KeyHint.tsx'
@@ -20,6 +20,7 @@ export const FindingList = memo(function FindingList({
   label,
   onChoose,
   fixFor,
+  askFor,
 }: {
   readonly findings: readonly Folded[]
   readonly current: number | null
@@ -27,6 +28,7 @@ export const FindingList = memo(function FindingList({
   readonly label: string
   readonly onChoose: (at: number, finding: Finding) => void
   readonly fixFor: (finding: Finding) => (() => void) | null
+  readonly askFor: (finding: Finding) => ReactNode
 }) {
   const { t } = useLingui()
   const { sum } = useFindingWords()
@@ -61,6 +63,7 @@ export const FindingList = memo(function FindingList({
             open={at === current}
             onChoose={() => onChoose(at, finding)}
             onFix={fixFor(finding)}
+            ask={at === current && askFor(finding)}
           />
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { findingAt, stepFrom } from '../domain/field/choose.ts'
 import { folded } from '../domain/field/folded.ts'
 import type { Circumstances } from '../logic.ts'
 import { Announced } from './Announced.tsx'
+import { AskOrDecide } from './ask/AskOrDecide.tsx'
 
 import './checked-text.css'
 import { FindingList } from './FindingList.tsx'
@@ -68,6 +69,10 @@ export function TextCheck({
     },
     [area, disabled],
   )
+  const askFor = useCallback(
+    (finding: Finding) => <AskOrDecide {...{ finding, brand }} text={area.value} />,
+    [area, brand],
+  )
   useAreaKeys(area, {
     step: (way) => {
       const [start, end] = [area.selectionStart, area.selectionEnd]
@@ -104,6 +109,7 @@ export function TextCheck({
           label={label}
           onChoose={choose}
           fixFor={fixFor}
+          askFor={askFor}
         />
         <Announced findings={findings} settled={settled} />
       </div>

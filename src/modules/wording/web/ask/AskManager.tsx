@@ -59,6 +59,8 @@ function AskDialog({
   const [tried, setTried] = useState(false)
   const send = async (event: SyntheticEvent) => {
     event.preventDefault()
+    // A text is checked inside forms of its own, which must not be sent along.
+    event.stopPropagation()
     setTried(true)
     if (!excerpt.trim()) return
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract parses it
