@@ -34,6 +34,24 @@ test('a client reads the brief by a link, writes a note, approves, and the team 
   }
   await write(0, 'Lampu yang membuat kamar hangat.')
 
+  await test.step('a product, and a meeting with a decision and notes', async () => {
+    const texts = { sku: '', tiktokId: '', stockNote: '', material: '', usage: '' }
+    const prices = { price: 179_000, promo: null, promoFrom: null, promoUntil: null }
+    const said = { apart: '', interest: '', points: ['Dilipat satu tangan'], claims: [], faqs: [] }
+    const sold = await context.request.post(`${their}/products`, {
+      data: { name: 'Meja lipat jati', ...texts, ...prices, ...said },
+    })
+    expect(sold.status(), await sold.text()).toBe(200)
+    const met = await context.request.post(`${their}/meetings`, {
+      data: { title: 'Rapat promo', day: '2026-11-11', people: [], agenda: '', notes: 'Untuk tim' },
+    })
+    const { record }: { record: { id: string } } = await met.json()
+    const decision = { id: '019ab000-0000-7000-8000-0000000000ab', text: 'Sebut garansi rangka' }
+    const data = { addDecisions: [decision] }
+    const marked = await context.request.post(`${api}/meetings/${record.id}/marks`, { data })
+    expect(marked.status(), await marked.text()).toBe(200)
+  })
+
   await test.step('a promise for a period, which no other one may share', async () => {
     complaints.expect(/\/promises .*409/)
     await page.goto(`${mine}/promises`)
@@ -73,6 +91,10 @@ test('a client reads the brief by a link, writes a note, approves, and the team 
     await guest.goto(address)
     await expect(guest.getByText('Lampu yang membuat kamar hangat.')).toBeVisible()
     await expect(guest.getByText('Rp4.500.000')).toBeVisible()
+    await expect(guest.getByText('Harga Rp179.000')).toBeVisible()
+    await expect(guest.getByText('Dilipat satu tangan')).toBeVisible()
+    await expect(guest.getByText('Sebut garansi rangka')).toBeVisible()
+    await expect(guest.getByText('Untuk tim')).toHaveCount(0)
     await expect(guest.getByRole('navigation')).toHaveCount(0)
   })
 

@@ -19,7 +19,9 @@ export {
 export type { BriefContent, BriefReader, BriefSection } from './contract/briefs.ts'
 export {
   guestApprove,
+  GuestDecisions,
   GuestNote,
+  GuestProduct,
   guestNote,
   GuestPage,
   guestPage,

@@ -5,6 +5,8 @@ import { Day, Instant } from '#kernel/time.ts'
 import { Link, LinkMade, LinkWish } from '#modules/team/contract.ts'
 
 import { BriefVersion } from './briefs.ts'
+import { Meeting } from './meetings.ts'
+import { Product } from './products.ts'
 import { BrandPromise, PromiseTerms } from './promises.ts'
 
 /** The scope of links by which a client sees one brand. */
@@ -63,6 +65,23 @@ const GuestBrief = BriefVersion.pick({
   enforcedAt: true,
 })
 
+/** A product as a guest reads it: stock and TikTok's id are the team's business. */
+export const GuestProduct = Product.pick({
+  id: true,
+  name: true,
+  price: true,
+  promo: true,
+  promoFrom: true,
+  promoUntil: true,
+  points: true,
+  claims: true,
+})
+export type GuestProduct = z.infer<typeof GuestProduct>
+
+/** A meeting as a guest reads it: what was decided, without agenda, notes, people and files. */
+export const GuestDecisions = Meeting.pick({ id: true, title: true, day: true, decisions: true })
+export type GuestDecisions = z.infer<typeof GuestDecisions>
+
 export const GuestPage = z.object({
   brand: z.object({ name: z.string(), color: z.number().int() }),
   brief: GuestBrief.nullable(),
@@ -78,6 +97,9 @@ export const GuestPage = z.object({
     .nullable(),
   today: Day,
   promises: z.array(BrandPromise.pick({ id: true, setAt: true }).extend({ terms: PromiseTerms })),
+  products: z.array(GuestProduct),
+  /** Those with a decision, the newest first. */
+  meetings: z.array(GuestDecisions),
   /** Their own notes, the newest first. */
   notes: z.array(GuestNote.pick({ id: true, text: true, at: true, settledAt: true })),
 })

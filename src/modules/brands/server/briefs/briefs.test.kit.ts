@@ -16,7 +16,7 @@ import {
 } from '../../contract.ts'
 import { nothingWritten } from '../../domain/briefs/brief.ts'
 import { createBrands, createBriefs } from '../../module.ts'
-import { brand } from '../../tables.ts'
+import { brand, meeting, product } from '../../tables.ts'
 import { fileNeeds } from '../brands.test.kit.ts'
 
 /** An Etalase with brands and briefs, and what a team does with them. */
@@ -96,6 +96,8 @@ export async function makeBriefDesk() {
     service,
     empty: async () => {
       heard.length = 0
+      await etalase.db.delete(product)
+      await etalase.db.delete(meeting)
       await etalase.db.delete(brand)
       await etalase.empty()
     },

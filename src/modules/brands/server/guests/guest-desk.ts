@@ -17,6 +17,7 @@ import { findDraft, findInForce, lockBrief } from '../briefs/brief-rows.ts'
 import { liveBrand } from '../live-brand.ts'
 import { standing } from '../promises/promise-store.ts'
 import { asNote } from './guest-links.ts'
+import { guestDecisions, guestProducts } from './guest-sight.ts'
 
 export type GuestDeskNeeds = {
   readonly db: Db
@@ -40,7 +41,7 @@ export function createGuestDesk({ db, audit, clock, newId, moved }: GuestDeskNee
       const { brand, approver } = await opened(db, caller)
       const draft = await findDraft(db, team.id, brand.id)
       const inForce = draft && (await findInForce(db, draft.id))
-      const [approvals, promised, notes] = await Promise.all([
+      const [approvals, promised, products, meetings, notes] = await Promise.all([
         inForce
           ? db
               .select()
@@ -52,6 +53,8 @@ export function createGuestDesk({ db, audit, clock, newId, moved }: GuestDeskNee
               .limit(1)
           : [],
         standing(db, team.id, brand.id),
+        guestProducts(db, team.id, brand.id),
+        guestDecisions(db, team.id, brand.id),
         db
           .select()
           .from(guestNote)
@@ -80,6 +83,8 @@ export function createGuestDesk({ db, audit, clock, newId, moved }: GuestDeskNee
           : null,
         today: dayAt(clock(), team.timeZone),
         promises: promised.map(({ id, terms, setAt }) => ({ id, terms, setAt })),
+        products,
+        meetings,
         notes: notes
           .map(asNote)
           .map(({ id, text, at, settledAt }) => ({ id, text, at, settledAt })),

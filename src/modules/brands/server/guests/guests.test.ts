@@ -6,8 +6,16 @@ import { erasePerson, history, revokeLink } from '#modules/team/contract.ts'
 import { inTurn } from '#modules/team/server/etalase.test.kit.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 
-import { createBrand, guests, removeBrand, settleNote, withdrawApproval } from '../../contract.ts'
+import {
+  createBrand,
+  createProduct,
+  guests,
+  removeBrand,
+  settleNote,
+  withdrawApproval,
+} from '../../contract.ts'
 import { inviteGuest } from '../../contract.ts'
+import { meeting } from '../../tables.ts'
 import { logo, makeBriefDesk } from '../briefs/briefs.test.kit.ts'
 
 const { etalase, makeDesk, asGuest, parts, empty } = await makeBriefDesk()
@@ -41,6 +49,43 @@ describe('a guest', () => {
       approval: null,
     })
     expect(JSON.stringify(page)).not.toContain('Rahasia')
+  })
+
+  test('sees products and decisions of this brand, and nothing that is the team’s own business', async () => {
+    const { browser, here, team, see } = await makeGuest()
+    const other = await browser.call(createBrand, { team, name: 'Lain' })
+    const texts = { material: 'Jati', usage: '', apart: '', interest: '' }
+    const said = { points: ['Dilipat satu tangan'], claims: [], faqs: [] }
+    const prices = { price: 179_000, promo: 159_000, promoFrom: null, promoUntil: null }
+    const named = { sku: 'KAY-1', tiktokId: '', stockNote: 'Sisa rahasia 12' }
+    const product = { name: 'Meja lipat', ...named, ...prices, ...texts, ...said }
+    await browser.call(createProduct, { ...here, ...product })
+    const foreign = { ...product, name: 'Punya brand lain' }
+    await browser.call(createProduct, { team, brand: other.brand?.id ?? '', ...foreign })
+    const at = new Date()
+    const row = { teamId: here.team, brandId: here.brand, day: '2026-11-20', version: 1 }
+    const inside = { people: ['Bu Ratih'], agenda: 'Agenda rahasia', notes: 'Catatan rahasia' }
+    const decisions = [{ id: randomUUID(), text: 'Sebut garansi sepuluh tahun' }]
+    const stored = {
+      ...row,
+      ...inside,
+      became: [],
+      files: [],
+      createdAt: at,
+      updatedAt: at,
+      updatedBy: 'Dewi',
+    }
+    await etalase.db.insert(meeting).values([
+      { ...stored, id: randomUUID(), title: 'Rapat promo', decisions },
+      { ...stored, id: randomUUID(), title: 'Rapat tanpa keputusan', decisions: [] },
+      { ...stored, id: randomUUID(), title: 'Rapat terhapus', decisions, deletedAt: at },
+    ])
+    const page = await see()
+    expect(page.products).toMatchObject([
+      { name: 'Meja lipat', price: 179_000, promo: 159_000, points: ['Dilipat satu tangan'] },
+    ])
+    expect(page.meetings).toMatchObject([{ title: 'Rapat promo', day: '2026-11-20', decisions }])
+    expect(JSON.stringify(page)).not.toMatch(/rahasia|KAY-1|Bu Ratih|brand lain/)
   })
 
   test('writes notes that stand with their name and in the list of the team', async () => {

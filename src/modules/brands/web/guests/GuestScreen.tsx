@@ -15,7 +15,9 @@ import { type GuestPage, guestPage } from '../../contract.ts'
 import { BriefSheet } from '../briefs/BriefSheet.tsx'
 import { PeriodState, PromiseTermsView } from '../promises/PromiseTermsView.tsx'
 import { GuestApproval } from './GuestApproval.tsx'
+import { GuestDecisions } from './GuestDecisions.tsx'
 import { GuestNotes } from './GuestNotes.tsx'
+import { GuestProducts } from './GuestProducts.tsx'
 
 /** What somebody of the client sees of their brand, and what they may say to it. */
 export function GuestScreen() {
@@ -78,6 +80,7 @@ function Body({ page }: { readonly page: GuestPage }) {
               <Trans>Begitu tim memberlakukannya, isinya tampil di sini: buka lagi nanti.</Trans>
             </EmptyState>
           )}
+          <GuestProducts products={page.products} today={today} />
         </div>
         <aside className="min-w-0">
           <GuestNotes notes={page.notes} />
@@ -98,6 +101,7 @@ function Body({ page }: { readonly page: GuestPage }) {
               </ul>
             </Section>
           )}
+          <GuestDecisions meetings={page.meetings} />
         </aside>
       </div>
     </>

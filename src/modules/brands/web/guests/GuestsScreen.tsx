@@ -43,8 +43,8 @@ function GuestsOf({ brand }: { readonly brand: Brand }) {
           links.length === 0 && notes.length === 0 ? (
             <EmptyState title={<Trans>Belum ada tautan klien</Trans>} actions={invite}>
               <Trans>
-                Satu tautan untuk satu orang, tanpa akun. Ia membaca brief yang berlaku dan janji,
-                menulis catatan, dan menyetujui brief bila ditunjuk.
+                Satu tautan untuk satu orang, tanpa akun. Ia membaca brief yang berlaku, produk,
+                janji, dan keputusan rapat, menulis catatan, dan menyetujui brief bila ditunjuk.
               </Trans>
             </EmptyState>
           ) : (

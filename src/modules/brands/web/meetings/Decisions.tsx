@@ -88,7 +88,10 @@ export function Decisions({ page }: { readonly page: MeetingPage }) {
       {may && (
         <form className="flex items-end gap-2" onSubmit={(event) => void add(event)}>
           <div className="min-w-0 flex-1">
-            <Field label={t`Keputusan baru`}>
+            <Field
+              label={t`Keputusan baru`}
+              hint={t`Klien yang memegang tautan membaca keputusan, bukan catatan rapat.`}
+            >
               <Input
                 value={typed}
                 maxLength={500}
