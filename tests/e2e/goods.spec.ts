@@ -60,8 +60,9 @@ test('a product is written once, and a refused save loses nothing of it', async 
     await page.getByRole('button', { name: 'Simpan produk' }).click()
     await expect(toast(page, 'disimpan')).toBeVisible()
     await expect(page.getByText('Rp1.900.000')).toBeVisible()
-    await expect(page.getByText('Terlipat setebal 6 cm, muat di lemari')).toBeVisible()
-    await expect(page.getByText('Jati solid, bukan serbuk')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Ubah produk' })).toBeVisible()
+    for (const point of ['Terlipat setebal 6 cm, muat di lemari', 'Jati solid, bukan serbuk'])
+      await expect(page.locator('ol').getByText(point, { exact: true })).toBeVisible()
   })
 
   await test.step('a photo is added and taken back', async () => {
@@ -123,8 +124,11 @@ test('what two people write about one product is merged', async ({
   await dialog.getByRole('button', { name: 'Simpan gabungan' }).click()
   await expect(toast(page, 'Produk Kasur Lelap disimpan')).toBeVisible()
   await expect(dialog).toHaveCount(0)
-  await expect(page.getByText('Busa 28 kg/m³')).toBeVisible()
-  await expect(page.getByText('Busa padat, tidak kempes')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Ubah produk' })).toBeVisible()
+  const material = page.getByRole('definition').filter({ hasText: /^Busa 28 kg\/m³$/ })
+  await expect(material).toBeVisible()
+  const point = page.locator('ol').getByText('Busa padat, tidak kempes', { exact: true })
+  await expect(point).toBeVisible()
 })
 
 test('a client has brands, segments are ticked, and each is taken back', async ({

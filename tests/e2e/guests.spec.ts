@@ -43,7 +43,13 @@ test('a client reads the brief by a link, writes a note, approves, and the team 
     })
     expect(sold.status(), await sold.text()).toBe(200)
     const met = await context.request.post(`${their}/meetings`, {
-      data: { title: 'Rapat promo', day: '2026-11-11', people: [], agenda: '', notes: 'Untuk tim' },
+      data: {
+        title: 'Rapat promo',
+        day: '2026-11-11',
+        people: [],
+        agenda: '',
+        notes: 'Notulen internal',
+      },
     })
     const { record }: { record: { id: string } } = await met.json()
     const decision = { id: '019ab000-0000-7000-8000-0000000000ab', text: 'Sebut garansi rangka' }
@@ -94,7 +100,7 @@ test('a client reads the brief by a link, writes a note, approves, and the team 
     await expect(guest.getByText('Harga Rp179.000')).toBeVisible()
     await expect(guest.getByText('Dilipat satu tangan')).toBeVisible()
     await expect(guest.getByText('Sebut garansi rangka')).toBeVisible()
-    await expect(guest.getByText('Untuk tim')).toHaveCount(0)
+    await expect(guest.getByText('Notulen internal')).toHaveCount(0)
     await expect(guest.getByRole('navigation')).toHaveCount(0)
   })
 
