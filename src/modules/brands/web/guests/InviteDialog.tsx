@@ -41,7 +41,7 @@ export function InviteDialog({
       open
       onClose={onClose}
       title={t`Tautan klien untuk ${brand.name}`}
-      context={t`Orang itu melihat brief yang berlaku dan janji untuk brand ini, lalu menulis catatan. Halaman lain tetap tertutup.`}
+      context={t`Orang itu melihat brief yang berlaku, produk, janji, dan keputusan rapat brand ini, lalu menulis catatan. Halaman lain tetap tertutup.`}
       onSubmit={() => void submit()}
       actions={
         <>
